@@ -1,0 +1,6 @@
+package id.peristiwa.extraction.name;
+
+/** The coarse type of a name. */
+public enum NameType {
+    PERSON, ORGANIZATION, PLACE
+}

@@ -1,0 +1,2 @@
+/** The types of events and their codes in PLOVER and CAMEO, read from one file. */
+package id.peristiwa.extraction.ontology;

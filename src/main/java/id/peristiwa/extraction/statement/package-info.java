@@ -1,0 +1,2 @@
+/** Who said what: quotations and reported speech with their speakers. */
+package id.peristiwa.extraction.statement;

@@ -1,0 +1,26 @@
+package id.peristiwa.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first stage: a text to its paragraphs, sentences and tokens. */
+public final class TextAnalyzer {
+
+    private final StructureReader structure = new StructureReader();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    public AnalyzedText analyze(String text) {
+        List<Paragraph> paragraphs = structure.read(text);
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (!paragraph.kind().isSilent()) {
+                int first = tokens.size();
+                tokenizer.tokenize(text, paragraph.span(), tokens);
+                splitter.split(paragraph.index(), tokens, first, sentences);
+            }
+        }
+        return new AnalyzedText(text, paragraphs, sentences, tokens);
+    }
+}

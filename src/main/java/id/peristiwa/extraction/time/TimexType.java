@@ -1,0 +1,6 @@
+package id.peristiwa.extraction.time;
+
+/** The four types of TIMEX3. */
+public enum TimexType {
+    DATE, TIME, DURATION, SET
+}
