@@ -31,7 +31,8 @@ public final class Extractor {
     public Extraction extract(SourceDocument document) {
         AnalyzedText text = textAnalyzer.analyze(document.text());
         List<Paragraph> sections = text.paragraphs().stream().filter(p -> p.kind() != SectionKind.BODY).toList();
-        DocumentFacts facts = new DocumentFacts(document.title(), document.published(), document.published() == null ? null : DateSource.REQUEST, List.of(),
+        DocumentFacts facts = new DocumentFacts(document.title(), document.published(), document.published() == null ? null : DateSource.REQUEST,
+                List.of(),
                 sections);
         return new Extraction(document.text(), "id", facts, List.of(), List.of(), List.of(), List.of(), List.of());
     }

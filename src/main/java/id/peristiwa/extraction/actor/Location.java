@@ -2,8 +2,8 @@ package id.peristiwa.extraction.actor;
 
 import java.util.List;
 
-import id.peristiwa.extraction.place.Place;
 import id.peristiwa.extraction.name.NameMention;
+import id.peristiwa.extraction.place.Place;
 
 /**
  * A place of the document that is a place there: mentions that only stand for a government are with the {@link Actor}.

@@ -18,7 +18,8 @@ final class Characters {
     }
 
     static boolean isWordPart(int cp) {
-        return cp < 128 ? cp >= 'a' && cp <= 'z' || cp >= 'A' && cp <= 'Z' || cp >= '0' && cp <= '9' || cp == '_'
+        return cp < 128
+                ? cp >= 'a' && cp <= 'z' || cp >= 'A' && cp <= 'Z' || cp >= '0' && cp <= '9' || cp == '_'
                 : Character.isLetterOrDigit(cp) || isCombining(cp);
     }
 
@@ -33,7 +34,8 @@ final class Characters {
 
     static boolean isQuote(int cp) {
         return switch (cp) {
-            case '"', '\'', '`', 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C, 0x300D, 0xFF02 -> true;
+            case '"', '\'', '`', 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C, 0x300D, 0xFF02 ->
+                true;
             default -> false;
         };
     }

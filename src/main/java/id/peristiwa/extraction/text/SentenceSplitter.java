@@ -6,8 +6,10 @@ import java.util.Set;
 /** Ends sentences at full stops, question and exclamation marks that end one, and keeps closing quotation marks with what they close. */
 public final class SentenceSplitter {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("h", "hj", "dr", "drs", "dra", "ir", "prof", "tn", "ny", "no", "jl", "jln", "kh", "st", "rp", "hlm",
-            "mr", "mrs", "ms", "sdr", "kec", "kab", "kel", "gg", "bt", "m", "s", "a", "moh", "muh", "abd", "kol", "letkol", "brigjen", "irjen", "kombes", "akbp");
+    private static final Set<String> ABBREVIATIONS = Set.of("h", "hj", "dr", "drs", "dra", "ir", "prof", "tn", "ny", "no", "jl", "jln", "kh", "st",
+            "rp", "hlm",
+            "mr", "mrs", "ms", "sdr", "kec", "kab", "kel", "gg", "bt", "m", "s", "a", "moh", "muh", "abd", "kol", "letkol", "brigjen", "irjen",
+            "kombes", "akbp");
 
     /** Appends the sentences of the tokens from {@code first} on, all of one paragraph. */
     public void split(int paragraph, List<Token> tokens, int first, List<Sentence> out) {
