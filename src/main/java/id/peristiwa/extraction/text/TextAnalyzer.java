@@ -11,7 +11,11 @@ public final class TextAnalyzer {
     private final SentenceSplitter splitter = new SentenceSplitter();
 
     public AnalyzedText analyze(String text) {
-        List<Paragraph> paragraphs = structure.read(text);
+        return analyze(text, structure.read(text));
+    }
+
+    /** The same with paragraphs whose kinds are known. */
+    public AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {

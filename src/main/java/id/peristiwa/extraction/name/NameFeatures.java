@@ -1,0 +1,144 @@
+package id.peristiwa.extraction.name;
+
+import id.peristiwa.extraction.learning.Features;
+import id.peristiwa.extraction.learning.Hash;
+import id.peristiwa.extraction.morphology.TokenTraits;
+import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Sentence;
+import id.peristiwa.extraction.text.Token;
+
+/** The features by which a token is told to be part of a name: the word, its neighbours, their shapes and classes, its run of capitals, the document. */
+public final class NameFeatures {
+
+    private static final int WORD = 1000;
+    private static final int FORM = 1010;
+    private static final int SHAPE = 1020;
+    private static final int CLASS = 1030;
+    private static final int PREFIX = 1040;
+    private static final int SUFFIX = 1050;
+    private static final int PAIR = 1060;
+    private static final int RUN = 1080;
+    private static final int DOCUMENT = 1100;
+    private static final int PLACE = 1120;
+
+    private final AnalyzedText text;
+    private final TokenTraits traits;
+    private final DocumentContext context;
+
+    public NameFeatures(AnalyzedText text, TokenTraits traits) {
+        this.text = text;
+        this.traits = traits;
+        this.context = new DocumentContext(text, traits);
+    }
+
+    /** Replaces the content of {@code out} by the features of one token of the sentence. */
+    public void of(int t, Sentence s, Features out) {
+        out.clear();
+        out.add(WORD);
+        window(t, s, out);
+        Token token = text.token(t);
+        String form = token.form();
+        int shape = traits.shape(t);
+        if (token.isWord()) {
+            int length = form.length();
+            for (int k = 1; k <= 4 && k < length; k++) {
+                out.add(PREFIX + k, Hash.of(form, 0, k));
+                out.add(SUFFIX + k, Hash.of(form, length - k, length));
+            }
+        }
+        boolean first = t == s.firstToken();
+        int tenths = traits.capitalTenths(t);
+        out.add(SHAPE + 5, shape, tenths);
+        if (first) {
+            out.add(SHAPE + 6, shape, tenths);
+        }
+        int before = t > s.firstToken() ? traits.shape(t - 1) : -1;
+        int after = t + 1 < s.endToken() ? traits.shape(t + 1) : -1;
+        out.add(SHAPE + 7, Hash.join(before, shape), after);
+        out.add(PAIR, lower(t - 1, s), traits.lower(t));
+        out.add(PAIR + 1, traits.lower(t), lower(t + 1, s));
+        out.add(PAIR + 2, lower(t - 1, s), shape);
+        out.add(PAIR + 3, lower(t + 1, s), shape);
+        out.add(PAIR + 4, wordClass(t - 1, s), traits.wordClass(t));
+        out.add(PAIR + 5, traits.wordClass(t), wordClass(t + 1, s));
+        out.add(PAIR + 6, Hash.join(wordClass(t - 2, s), wordClass(t - 1, s)), shape);
+        out.add(PAIR + 7, Hash.join(lower(t - 2, s), lower(t - 1, s)), shape);
+        if ((shape & TokenTraits.CAPITALIZED) != 0) {
+            run(t, s, out);
+            document(t, out);
+        }
+    }
+
+    private void window(int t, Sentence s, Features out) {
+        for (int d = -2; d <= 2; d++) {
+            out.add(WORD + 4 + d, lower(t + d, s));
+            out.add(CLASS + 4 + d, wordClass(t + d, s));
+        }
+        for (int d = -1; d <= 1; d++) {
+            int i = t + d;
+            boolean inside = i >= s.firstToken() && i < s.endToken();
+            out.add(FORM + 4 + d, inside ? traits.form(i) : TokenTraits.BORDER);
+            out.add(SHAPE + 2 + d, inside ? traits.shape(i) : -1);
+        }
+        out.add(CLASS + 8, wordClass(t - 3, s));
+    }
+
+    private void run(int t, Sentence s, Features out) {
+        int begin = context.runBegin(t);
+        int end = context.runEnd(t);
+        int position = Math.min(t - begin, 4);
+        int length = Math.min(end - begin, 6);
+        out.add(RUN, position, length);
+        out.add(RUN + 1, traits.lower(begin), position);
+        out.add(RUN + 2, lower(begin - 1, s), position);
+        out.add(RUN + 3, lower(end, s), end - t);
+        out.add(RUN + 4, traits.lower(end - 1));
+        out.add(RUN + 5, traits.wordClass(begin), traits.wordClass(end - 1));
+        out.add(RUN + 6, wordClass(begin - 1, s), wordClass(end, s));
+        if (t > begin) {
+            out.add(RUN + 7, traits.lower(begin));
+        }
+    }
+
+    private void document(int t, Features out) {
+        int[] others = context.occurrencesOf(traits.lower(t));
+        if (others == null) {
+            return;
+        }
+        int longest = -1;
+        for (int k = 1; k <= others[0]; k++) {
+            int o = others[k];
+            if (longest < 0 || length(o) > length(longest)) {
+                longest = o;
+            }
+            if (o == t) {
+                continue;
+            }
+            Sentence so = text.sentenceOf(o);
+            out.add(DOCUMENT, lower(o - 1, so));
+            out.add(DOCUMENT + 1, lower(o + 1, so));
+            out.add(DOCUMENT + 6, lower(context.runBegin(o) - 1, so));
+        }
+        int begin = context.runBegin(longest);
+        int end = context.runEnd(longest);
+        if (longest != t && length(longest) > length(t)) {
+            Sentence so = text.sentenceOf(longest);
+            out.add(DOCUMENT + 2, traits.lower(begin));
+            out.add(DOCUMENT + 3, traits.wordClass(begin), longest - begin);
+            out.add(DOCUMENT + 4, lower(begin - 1, so));
+            out.add(DOCUMENT + 5, traits.wordClass(end - 1));
+        }
+    }
+
+    private int length(int token) {
+        return context.runEnd(token) - context.runBegin(token);
+    }
+
+    private int lower(int t, Sentence s) {
+        return t >= s.firstToken() && t < s.endToken() ? traits.lower(t) : TokenTraits.BORDER;
+    }
+
+    private int wordClass(int t, Sentence s) {
+        return t >= s.firstToken() && t < s.endToken() ? traits.wordClass(t) : 0;
+    }
+}
