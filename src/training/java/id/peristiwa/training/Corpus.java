@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.peristiwa.extraction.learning.Hash;
+
 /**
  * Everything annotated that there is to learn from.
  *
@@ -27,6 +29,22 @@ record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
     /** The name under which an article's annotation is kept. */
     static String fileName(String articleId) {
         return articleId.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** Folds of every cross-validation in the project. */
+    static final int FOLDS = 4;
+
+    /** The fold in which this article is held out, the same in every stage's training, so that later stages can learn from what earlier ones find. */
+    static int fold(String articleId) {
+        return Math.floorMod(Hash.of(articleId), FOLDS);
+    }
+
+    /** All articles. */
+    List<Gold> all() {
+        List<Gold> out = new ArrayList<>(dev);
+        out.addAll(train);
+        out.addAll(own);
+        return out;
     }
 
     /**
