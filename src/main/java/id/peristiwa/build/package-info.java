@@ -1,0 +1,2 @@
+/** What the build itself runs. */
+package id.peristiwa.build;
