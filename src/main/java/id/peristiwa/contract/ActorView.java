@@ -31,4 +31,9 @@ public record ActorView(
         return new ActorView(actor.id(), null, actor.type(), actor.name(), actor.role(), actor.affiliation(), actor.country(), actor.sector(),
                 actor.location(), actor.mentions().stream().map(m -> MentionView.of(m, positions)).toList(), Confidence.rounded(actor.confidence()));
     }
+
+    /** The same with the id of the stored document that it was read from. */
+    public ActorView in(String inDocument) {
+        return new ActorView(id, inDocument, type, name, role, affiliation, country, sector, location, mentions, confidence);
+    }
 }

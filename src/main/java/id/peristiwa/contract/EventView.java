@@ -44,4 +44,10 @@ public record EventView(
                 event.quantities().stream().map(q -> QuantityView.of(q, positions)).toList(), event.claimedBy(), event.plover(), event.cameo(),
                 event.quadClass(), event.goldstein(), positions.span(event.evidence()), Confidence.rounded(event.confidence()), event.by());
     }
+
+    /** The same with the id of the stored document that it was read from. */
+    public EventView in(String inDocument) {
+        return new EventView(id, inDocument, type, subtype, mode, status, triggers, sources, targets, locations, date, quantities, claimedBy, plover,
+                cameo, quadClass, goldstein, evidence, confidence, by);
+    }
 }

@@ -38,4 +38,10 @@ public record LocationView(
                 place.latitude() == null ? null : place.kind(), location.mentions().stream().map(m -> MentionView.of(m, positions)).toList(),
                 Confidence.rounded(place.confidence()));
     }
+
+    /** The same with the id of the stored document that it was read from. */
+    public LocationView in(String inDocument) {
+        return new LocationView(id, inDocument, type, name, country, adminCode, adminNames, latitude, longitude, geonamesId, precision, mentions,
+                confidence);
+    }
 }

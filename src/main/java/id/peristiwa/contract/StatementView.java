@@ -40,4 +40,10 @@ public record StatementView(
                 statement.act(), positions.span(statement.content()), statement.addressees(), statement.medium(), statement.date(),
                 statement.location(), statement.events(), Confidence.rounded(statement.confidence()), statement.by());
     }
+
+    /** The same with the id of the stored document that it was read from. */
+    public StatementView in(String inDocument) {
+        return new StatementView(id, inDocument, kind, speaker, speakerReason, speakerMention, cue, act, content, addressees, medium, date, location,
+                events, confidence, by);
+    }
 }

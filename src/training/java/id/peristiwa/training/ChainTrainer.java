@@ -265,6 +265,7 @@ final class ChainTrainer {
                 out[a * size + b] = (float) transitions[a * size + b];
             }
         }
-        return new SequenceModel(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])), out, initial);
+        return new SequenceModel(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])),
+                out, initial);
     }
 }

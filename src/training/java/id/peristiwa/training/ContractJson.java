@@ -82,7 +82,8 @@ final class ContractJson {
     }
 
     private ObjectNode event(Event e) {
-        ObjectNode o = JSON.createObjectNode().put("id", e.id()).put("type", e.type().name()).put("status", e.status().name()).put("confidence", e.confidence());
+        ObjectNode o = JSON.createObjectNode().put("id", e.id()).put("type", e.type().name()).put("status", e.status().name()).put("confidence",
+                e.confidence());
         put(o, "date", e.date());
         ArrayNode triggers = o.putArray("triggers");
         e.triggers().forEach(t -> triggers.add(span(t)));

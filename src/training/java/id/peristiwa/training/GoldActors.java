@@ -54,9 +54,11 @@ record GoldActors(List<Actor> actors, List<Location> locations) {
                 default -> ActorType.STATE;
             };
             String country = e.country().isEmpty() ? null : e.country();
-            actors.add(new Actor(e.id(), type, e.name(), e.role().isEmpty() ? null : e.role(), null, country, null, place ? e.id() : null, mentions, 1));
+            actors.add(
+                    new Actor(e.id(), type, e.name(), e.role().isEmpty() ? null : e.role(), null, country, null, place ? e.id() : null, mentions, 1));
             if (place) {
-                locations.add(new Location(e.id(), new Place(PlaceKind.OTHER, e.name(), country, null, List.of(), null, null, null, names, 1), names));
+                locations
+                        .add(new Location(e.id(), new Place(PlaceKind.OTHER, e.name(), country, null, List.of(), null, null, null, names, 1), names));
             }
         }
         return new GoldActors(actors, locations);

@@ -36,7 +36,8 @@ final class LinkEvaluation {
             AnalyzedText text = GoldText.analyze(gold);
             List<NameMention> names = names(text, gold);
             Participants participants = linker.link(text, names, bySurface(names));
-            Extraction extraction = new Extraction(gold.text(), "id", new DocumentFacts(null, null, null, List.of(), List.of()), participants.actors(),
+            Extraction extraction = new Extraction(gold.text(), "id", new DocumentFacts(null, null, null, List.of(), List.of()),
+                    participants.actors(),
                     participants.locations(), List.of(), List.of(), List.of());
             Files.writeString(folder.resolve(gold.id() + ".json"), ContractJson.of(extraction));
         }
@@ -69,6 +70,7 @@ final class LinkEvaluation {
                 places.computeIfAbsent(n.text(), k -> new ArrayList<>()).add(n);
             }
         }
-        return places.entrySet().stream().map(e -> new Place(PlaceKind.OTHER, e.getKey(), null, null, List.of(), null, null, null, e.getValue(), 1)).toList();
+        return places.entrySet().stream().map(e -> new Place(PlaceKind.OTHER, e.getKey(), null, null, List.of(), null, null, null, e.getValue(), 1))
+                .toList();
     }
 }

@@ -160,7 +160,8 @@ public final class NameTrainer {
                 counts[k] += own[k];
             }
             if (fold == 0 && !Boolean.getBoolean("nopublic")) {
-                print("nergrit test", TaggedSentence.score(shared.resolve("data/ner/nergrit-test.tsv"), trained.model(NERGRIT, 0.05f), trainer.classes));
+                print("nergrit test",
+                        TaggedSentence.score(shared.resolve("data/ner/nergrit-test.tsv"), trained.model(NERGRIT, 0.05f), trainer.classes));
                 print("idner dev", TaggedSentence.score(shared.resolve("data/ner/idner-dev.txt"), trained.model(IDNER, 0.05f), trainer.classes));
             }
             if (Boolean.getBoolean("once")) {
@@ -171,7 +172,8 @@ public final class NameTrainer {
     }
 
     static void print(String what, int[] c) {
-        System.out.printf("%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)%n", what, 2.0 * c[0] / (c[1] + c[2]), 1.0 * c[0] / c[1],
+        System.out.printf("%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)%n", what, 2.0 * c[0] / (c[1] + c[2]),
+                1.0 * c[0] / c[1],
                 1.0 * c[0] / c[2], c[0], c[1], c[2]);
     }
 

@@ -41,7 +41,8 @@ public final class WordClassTrainer {
 
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[0]);
-        Set<String> dev = Files.list(shared.resolve("gold/dev")).map(p -> p.getFileName().toString().replaceAll("\\.[a-z]+$", "")).collect(Collectors.toSet());
+        Set<String> dev = Files.list(shared.resolve("gold/dev")).map(p -> p.getFileName().toString().replaceAll("\\.[a-z]+$", ""))
+                .collect(Collectors.toSet());
         WordClassTrainer trainer = new WordClassTrainer();
         trainer.read(shared.resolve("data/news.jsonl"), dev);
         trainer.write(Path.of(args[1]), trainer.cluster());
@@ -221,9 +222,11 @@ public final class WordClassTrainer {
         Files.createDirectories(file.getParent());
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.println("# Word classes: words of news that stand in like company, and how often each is capitalized inside a sentence.");
-            out.println("# source: learned by WordClassTrainer from the unlabelled news collection (public pages of Detik, Kompas, Antara, Bisnis, Kontan; NTREX, CC BY-SA 4.0)");
+            out.println(
+                    "# source: learned by WordClassTrainer from the unlabelled news collection (public pages of Detik, Kompas, Antara, Bisnis, Kontan; NTREX, CC BY-SA 4.0)");
             out.println("# licence: Apache-2.0 (statistics of words, no text)");
-            out.println("# columns: word as WordClasses.key gives it; class, 2 to " + (CLASSES - 1) + "; tenths of its occurrences inside sentences that begin with a capital, 0 to 10, or -");
+            out.println("# columns: word as WordClasses.key gives it; class, 2 to " + (CLASSES - 1)
+                    + "; tenths of its occurrences inside sentences that begin with a capital, 0 to 10, or -");
             Set<String> listed = new TreeSet<>(vocabulary.keySet());
             capitals.forEach((word, c) -> {
                 if (c[0] + c[1] >= MIN_COUNT) {

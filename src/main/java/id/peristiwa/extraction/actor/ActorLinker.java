@@ -106,7 +106,7 @@ public final class ActorLinker {
             locations.add(new Location(id, place, place.mentions()));
             Draft draft = new Draft(ActorType.STATE);
             for (NameMention mention : place.mentions()) {
-                draft.add(mention, mention.text(), new String[] {mention.text()});
+                draft.add(mention, mention.text(), new String[]{mention.text()});
             }
             draft.name = place.name();
             draft.country = place.country();

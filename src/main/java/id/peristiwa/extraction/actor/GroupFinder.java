@@ -56,7 +56,8 @@ final class GroupFinder {
         }
         int end = at + 1;
         int nounsSeen = 1;
-        while (end < sentence.endToken() && owner[end] < 0 && nounsSeen < 4 && text.token(end).isWord() && nouns.head(text.token(end).lower()) != null) {
+        while (end < sentence.endToken() && owner[end] < 0 && nounsSeen < 4 && text.token(end).isWord()
+                && nouns.head(text.token(end).lower()) != null) {
             end++;
             nounsSeen++;
         }

@@ -14,7 +14,8 @@ import id.peristiwa.extraction.text.Token;
 final class PronounResolver {
 
     private static final int REACH = 6;
-    private static final List<String> REPORTING = List.of("kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "tegas", "imbuh", "papar", "sebut", "lanjut",
+    private static final List<String> REPORTING = List.of("kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "tegas", "imbuh", "papar", "sebut",
+            "lanjut",
             "tambah", "terang", "sambung", "tukas", "cetus", "beber", "urai", "pungkas", "tandas", "keluh");
 
     /**
@@ -60,10 +61,11 @@ final class PronounResolver {
     private static int pronounLength(Token token) {
         String lower = token.lower();
         switch (lower) {
-            case "ia", "dia", "beliau":
+            case "ia", "dia", "beliau" :
                 return token.end() - token.begin();
-            default:
-                return lower.length() == token.end() - token.begin() && lower.endsWith("nya") && REPORTING.contains(lower.substring(0, lower.length() - 3)) ? 3 : 0;
+            default :
+                return lower.length() == token.end() - token.begin() && lower.endsWith("nya")
+                        && REPORTING.contains(lower.substring(0, lower.length() - 3)) ? 3 : 0;
         }
     }
 }

@@ -58,7 +58,8 @@ final class RoleReader {
         for (int i = end - 1; i >= Math.max(sentence.firstToken(), end - REACH); i--) {
             Token token = text.token(i);
             boolean name = owner[i] >= 0;
-            if (name && person[owner[i]] || !name && (titles.isBorder(token.lower()) || !token.isWord() && !token.is("(") && !token.is(")") && !token.is("."))) {
+            if (name && person[owner[i]]
+                    || !name && (titles.isBorder(token.lower()) || !token.isWord() && !token.is("(") && !token.is(")") && !token.is("."))) {
                 break;
             }
             if (!name && titles.isTitle(token.lower())) {

@@ -27,7 +27,7 @@ final class Words {
                 begin = -1;
             }
         }
-        return out.isEmpty() ? new String[] {text} : out.toArray(new String[0]);
+        return out.isEmpty() ? new String[]{text} : out.toArray(new String[0]);
     }
 
     private static boolean isInner(String text, int i) {
@@ -37,7 +37,8 @@ final class Words {
 
     /** Whether the mention stands in brackets right behind the one that ends there. */
     static boolean isBracketed(AnalyzedText text, NameMention mention, int previousEnd) {
-        return previousEnd >= 0 && previousEnd + 1 == mention.firstToken() && text.token(previousEnd).is("(") && mention.endToken() < text.tokenCount()
+        return previousEnd >= 0 && previousEnd + 1 == mention.firstToken() && text.token(previousEnd).is("(")
+                && mention.endToken() < text.tokenCount()
                 && text.token(mention.endToken()).is(")");
     }
 

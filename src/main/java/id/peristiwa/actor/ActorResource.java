@@ -1,0 +1,76 @@
+package id.peristiwa.actor;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import id.peristiwa.contract.ActorView;
+import id.peristiwa.document.StoredBody;
+import id.peristiwa.paging.Limit;
+import id.peristiwa.paging.Links;
+import id.peristiwa.paging.Position;
+import id.peristiwa.problem.Problem;
+
+/** Actors over all stored documents. */
+@Path("/v1/actors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actors", description = "Actors over all stored documents.")
+public class ActorResource {
+
+    private final ActorRepository actors;
+    private final ObjectReader json = new ObjectMapper().readerFor(ActorView.class);
+
+    ActorResource(ActorRepository actors) {
+        this.actors = actors;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listActors", summary = "List actors", description = "The actors of all stored documents, those of the newest document first, in the order of its text.")
+    @APIResponse(responseCode = "200", description = "A page of actors.", content = @Content(schema = @Schema(implementation = ActorPage.class)), headers = @Header(name = "Link", description = "The next page (`rel=\"next\"`), where there is one.", schema = @Schema(implementation = String.class, maxLength = 4000)))
+    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RestResponse<ActorPage> list(
+            @Parameter(description = "Most items of a page.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000", defaultValue = "50")) @QueryParam("limit") @DefaultValue("50") String limit,
+            @Parameter(description = "`next` of the page before.", schema = @Schema(maxLength = 200)) @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        int size = Limit.of(limit);
+        List<ActorEntity> rows = actors.newest(Position.of(cursor), size + 1);
+        boolean more = rows.size() > size;
+        ActorEntity last = more ? rows.get(size - 1) : null;
+        String next = more ? new Position(last.documentId, last.ordinal).cursor() : null;
+        return Links.page(new ActorPage(rows.stream().limit(size).<ActorView>map(row -> StoredBody.read(json, row.body)).toList(), next), next, uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "getActor", summary = "Read an actor", description = "One actor of a stored document.")
+    @APIResponse(responseCode = "200", description = "The actor.", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such actor.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ActorView get(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
+        return StoredBody.read(json, actors.require(id, "actor").body);
+    }
+}

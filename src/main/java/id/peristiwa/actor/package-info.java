@@ -1,0 +1,2 @@
+/** Actors over all stored documents. */
+package id.peristiwa.actor;

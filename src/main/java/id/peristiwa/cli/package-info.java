@@ -1,0 +1,2 @@
+/** Commands that need no server. */
+package id.peristiwa.cli;

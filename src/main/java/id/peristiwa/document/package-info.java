@@ -1,0 +1,2 @@
+/** Stored documents with all that was read from them. */
+package id.peristiwa.document;

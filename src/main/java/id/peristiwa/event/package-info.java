@@ -1,0 +1,2 @@
+/** Events over all stored documents. */
+package id.peristiwa.event;

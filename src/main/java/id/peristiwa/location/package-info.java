@@ -1,0 +1,2 @@
+/** Locations over all stored documents. */
+package id.peristiwa.location;

@@ -1,0 +1,2 @@
+/** Documents as they come over HTTP, and what the engine makes of them. */
+package id.peristiwa.parsing;

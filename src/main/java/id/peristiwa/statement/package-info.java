@@ -1,0 +1,2 @@
+/** Statements over all stored documents. */
+package id.peristiwa.statement;
