@@ -1,0 +1,31 @@
+package id.peristiwa.extraction.time;
+
+import java.time.LocalDate;
+
+/**
+ * A time expression that starts at some token.
+ *
+ * @param end index after its last token
+ * @param type its TIMEX3 type
+ * @param value its TIMEX3 value
+ * @param day the calendar day that later expressions may refer to, or null
+ * @param zone WIB, WITA, WIT or null
+ */
+record Match(int end, TimexType type, String value, LocalDate day, String zone) {
+
+    static Match date(int end, String value, LocalDate day) {
+        return new Match(end, TimexType.DATE, value, day, null);
+    }
+
+    static Match date(int end, LocalDate day) {
+        return new Match(end, TimexType.DATE, day.toString(), day, null);
+    }
+
+    static Match duration(int end, String value) {
+        return new Match(end, TimexType.DURATION, value, null, null);
+    }
+
+    static Match set(int end, String value) {
+        return new Match(end, TimexType.SET, value, null, null);
+    }
+}
