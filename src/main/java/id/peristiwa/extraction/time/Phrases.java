@@ -53,8 +53,7 @@ final class Phrases {
                 found = Match.date(begin + n + 1, vague.get(key), null);
             } else if (feasts.containsKey(key)) {
                 Match feast = feast(s, begin + n + 1, feasts.get(key));
-                boolean specified = feast != null && feast.end() > begin + n + 1;
-                found = feast != null && (specified || n > 0 || isTimed(s, begin)) ? feast : found;
+                found = feast != null && (n > 0 || isTimed(s, begin)) ? feast : found;
             }
         }
         return found;
