@@ -5,18 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.peristiwa.extraction.Extraction;
 import id.peristiwa.extraction.actor.ActorLinker;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.document.DocumentFacts;
+import id.peristiwa.extraction.gazetteer.Gazetteer;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.name.NameType;
-import id.peristiwa.extraction.place.Place;
-import id.peristiwa.extraction.place.PlaceKind;
+import id.peristiwa.extraction.place.PlaceResolver;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Span;
 
@@ -30,12 +28,13 @@ final class LinkEvaluation {
     public static void main(String[] args) throws IOException {
         Corpus corpus = Corpus.load(Path.of(args[0]), null);
         ActorLinker linker = ActorLinker.load();
+        PlaceResolver resolver = PlaceResolver.load(Gazetteer.load());
         Path folder = Path.of(args[1]);
         Files.createDirectories(folder);
         for (Gold gold : corpus.all()) {
             AnalyzedText text = GoldText.analyze(gold);
             List<NameMention> names = names(text, gold);
-            Participants participants = linker.link(text, names, bySurface(names));
+            Participants participants = linker.link(text, names, resolver.resolve(text, names));
             Extraction extraction = new Extraction(gold.text(), "id", new DocumentFacts(null, null, null, List.of(), List.of()),
                     participants.actors(),
                     participants.locations(), List.of(), List.of(), List.of());
@@ -61,16 +60,5 @@ final class LinkEvaluation {
         }
         out.sort(Comparator.comparing(NameMention::span));
         return out;
-    }
-
-    private static List<Place> bySurface(List<NameMention> names) {
-        Map<String, List<NameMention>> places = new LinkedHashMap<>();
-        for (NameMention n : names) {
-            if (n.type() == NameType.PLACE) {
-                places.computeIfAbsent(n.text(), k -> new ArrayList<>()).add(n);
-            }
-        }
-        return places.entrySet().stream().map(e -> new Place(PlaceKind.OTHER, e.getKey(), null, null, List.of(), null, null, null, e.getValue(), 1))
-                .toList();
     }
 }
