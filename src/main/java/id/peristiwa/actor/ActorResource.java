@@ -31,7 +31,6 @@ import id.peristiwa.document.StoredBody;
 import id.peristiwa.paging.Limit;
 import id.peristiwa.paging.Links;
 import id.peristiwa.paging.Position;
-import id.peristiwa.problem.Problem;
 
 /** Actors over all stored documents. */
 @Path("/v1/actors")
@@ -50,7 +49,6 @@ public class ActorResource {
     @Transactional
     @Operation(operationId = "listActors", summary = "List actors", description = "The actors of all stored documents, those of the newest document first, in the order of its text.")
     @APIResponse(responseCode = "200", description = "A page of actors.", content = @Content(schema = @Schema(implementation = ActorPage.class)), headers = @Header(name = "Link", description = "The next page (`rel=\"next\"`), where there is one.", schema = @Schema(implementation = String.class, maxLength = 4000)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<ActorPage> list(
             @Parameter(description = "Most items of a page.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000", defaultValue = "50")) @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "`next` of the page before.", schema = @Schema(maxLength = 200)) @QueryParam("cursor") String cursor,
@@ -68,8 +66,6 @@ public class ActorResource {
     @Transactional
     @Operation(operationId = "getActor", summary = "Read an actor", description = "One actor of a stored document.")
     @APIResponse(responseCode = "200", description = "The actor.", content = @Content(schema = @Schema(implementation = ActorView.class)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such actor.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ActorView get(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
         return StoredBody.read(json, actors.require(id, "actor").body);
     }

@@ -40,7 +40,6 @@ import id.peristiwa.paging.Links;
 import id.peristiwa.paging.Position;
 import id.peristiwa.parsing.DocumentReader;
 import id.peristiwa.parsing.SubmittedDocument;
-import id.peristiwa.problem.Problem;
 import id.peristiwa.problem.ProblemException;
 
 /** Stored documents. */
@@ -69,9 +68,6 @@ public class DocumentResource {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING, maxLength = 1048576))})
     @APIResponse(responseCode = "200", description = "The document was there already.", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "201", description = "The document is stored.", content = @Content(schema = @Schema(implementation = DocumentView.class)), headers = @Header(name = "Location", description = "Where it is.", schema = @Schema(implementation = String.class, format = "uri", maxLength = 200)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "413", description = "The text is larger than 1 MiB.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "415", description = "The media type is not supported.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<DocumentView> create(InputStream body) {
         return stored(reader.readJson(body));
     }
@@ -95,7 +91,6 @@ public class DocumentResource {
     @Transactional
     @Operation(operationId = "listDocuments", summary = "List documents", description = "Stored documents, the newest first.")
     @APIResponse(responseCode = "200", description = "A page of documents.", content = @Content(schema = @Schema(implementation = DocumentPage.class)), headers = @Header(name = "Link", description = "The next page (`rel=\"next\"`), where there is one.", schema = @Schema(implementation = String.class, maxLength = 4000)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<DocumentPage> list(
             @Parameter(description = "Most items of a page.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000", defaultValue = "50")) @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "`next` of the page before.", schema = @Schema(maxLength = 200)) @QueryParam("cursor") String cursor,
@@ -113,8 +108,6 @@ public class DocumentResource {
     @Transactional
     @Operation(operationId = "getDocument", summary = "Read a document", description = "A stored document with all that was read from it, without its text.")
     @APIResponse(responseCode = "200", description = "The document.", content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such document.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public DocumentView get(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
         return view(require(id));
     }
@@ -125,8 +118,6 @@ public class DocumentResource {
     @Transactional
     @Operation(operationId = "getDocumentText", summary = "Read a document's text", description = "The text that all spans of the document point into, exactly as it was submitted or taken out of the page.")
     @APIResponse(responseCode = "200", description = "The text.", content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING, maxLength = 1048576)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such document.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public String text(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
         return require(id).text;
     }
@@ -136,8 +127,6 @@ public class DocumentResource {
     @Transactional
     @Operation(operationId = "deleteDocument", summary = "Delete a document", description = "Deletes a document with all that was read from it.")
     @APIResponse(responseCode = "204", description = "It is deleted.")
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such document.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void delete(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
         if (documents.delete("id", require(id).id) == 0) {
             throw ProblemException.notFound("document", id);

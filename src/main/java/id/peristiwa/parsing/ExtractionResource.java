@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.peristiwa.contract.ExtractionView;
 import id.peristiwa.contract.OffsetUnit;
-import id.peristiwa.problem.Problem;
 import id.peristiwa.problem.ProblemException;
 import id.peristiwa.problem.Shown;
 import id.peristiwa.problem.Violation;
@@ -49,9 +48,6 @@ public class ExtractionResource {
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING, maxLength = 1048576)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING, maxLength = 1048576))})
     @APIResponse(responseCode = "200", description = "What the document turns into.", content = @Content(schema = @Schema(implementation = ExtractionView.class)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "413", description = "The text is larger than 1 MiB.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "415", description = "The media type is not supported.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ExtractionView extract(InputStream body,
             @Parameter(description = "What `begin` and `end` count: `codepoints` or `utf16` code units.", schema = @Schema(enumeration = {
                     "codepoints", "utf16"}, defaultValue = "codepoints")) @QueryParam("offsets") @DefaultValue("codepoints") String offsets) {

@@ -2,11 +2,12 @@ package id.peristiwa.problem;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,21 +17,35 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_SECONDS = "5";
 
-    @ServerExceptionMapper
-    RestResponse<Problem> problem(ProblemException e) {
-        return answer(e.problem(), null);
+    private final Operations operations;
+
+    ProblemMappers(Operations operations) {
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException e) {
-        Response response = e.getResponse();
-        int status = response.getStatus();
+    RestResponse<Problem> problem(ProblemException e) {
+        return answer(e.problem(), HttpHeaders.RETRY_AFTER, e.type() == ProblemType.UNAVAILABLE ? RETRY_SECONDS : null);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> http(WebApplicationException e, UriInfo uri) {
+        int status = e.getResponse().getStatus();
         if (status >= 500) {
             return failure(e);
         }
         ProblemType type = ProblemType.ofStatus(status);
-        return answer(Problem.of(type, type.meaning(), List.of()), response.getHeaderString(HttpHeaders.ALLOW));
+        return switch (type) {
+            case METHOD_NOT_ALLOWED -> {
+                String methods = String.join(", ", operations.methods(uri.getPath()));
+                yield answer(Problem.of(type, "the methods of this path are " + methods, List.of()), HttpHeaders.ALLOW, methods);
+            }
+            case UNSUPPORTED_MEDIA_TYPE -> answer(header(type, "Content-Type", operations.consumed(uri.getPath())), null, null);
+            case NOT_ACCEPTABLE -> answer(header(type, "Accept", operations.produced(uri.getPath())), null, null);
+            default -> answer(Problem.of(type, type.meaning(), List.of()), null, null);
+        };
     }
 
     @ServerExceptionMapper
@@ -38,18 +53,22 @@ public class ProblemMappers {
         if (isDatabaseAway(e)) {
             LOG.warn("The database can't be reached", e);
             Problem problem = Problem.of(ProblemType.UNAVAILABLE, "The database can't be reached just now.", List.of());
-            return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE, problem).type(Problem.MEDIA_TYPE)
-                    .header(HttpHeaders.RETRY_AFTER, 5).build();
+            return answer(problem, HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         String instance = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(e, "Failure %s", instance);
-        return answer(Problem.internal(instance), null);
+        return answer(Problem.internal(instance), null, null);
     }
 
-    private static RestResponse<Problem> answer(Problem problem, String allow) {
+    private static Problem header(ProblemType type, String name, Set<String> allowed) {
+        String detail = name + " must be one of " + String.join(", ", allowed);
+        return Problem.of(type, detail, List.of(Violation.ofHeader(name, detail)));
+    }
+
+    private static RestResponse<Problem> answer(Problem problem, String header, String value) {
         RestResponse.ResponseBuilder<Problem> builder = RestResponse.ResponseBuilder
                 .create(RestResponse.Status.fromStatusCode(problem.status()), problem).type(Problem.MEDIA_TYPE);
-        return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
+        return value == null ? builder.build() : builder.header(header, value).build();
     }
 
     /** Whether the cause is a connection that can't be had (SQLSTATE class 08, 57P, or the pool gave up). */

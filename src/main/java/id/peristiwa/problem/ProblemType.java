@@ -12,6 +12,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "The header `Allow` lists the methods of this path."),
     NOT_ACCEPTABLE(406, "No such representation", "The service has none of the media types of `Accept`."),
     TOO_LARGE(413, "The request is too large", "The text or the whole body is larger than the limit that `detail` names."),
+    ADDRESS_TOO_LONG(414, "The address is too long", "The path with its query is longer than the limit that `detail` names."),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported", "`Content-Type` is missing or none of those that `detail` names."),
     INTERNAL(500, "The service failed", "A fault of the service. The log has it under the id in `instance`."),
     UNAVAILABLE(503, "The service is not available just now",

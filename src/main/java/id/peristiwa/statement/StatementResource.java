@@ -31,7 +31,6 @@ import id.peristiwa.document.StoredBody;
 import id.peristiwa.paging.Limit;
 import id.peristiwa.paging.Links;
 import id.peristiwa.paging.Position;
-import id.peristiwa.problem.Problem;
 
 /** Statements over all stored documents. */
 @Path("/v1/statements")
@@ -50,7 +49,6 @@ public class StatementResource {
     @Transactional
     @Operation(operationId = "listStatements", summary = "List statements", description = "The statements of all stored documents, those of the newest document first, in the order of its text.")
     @APIResponse(responseCode = "200", description = "A page of statements.", content = @Content(schema = @Schema(implementation = StatementPage.class)), headers = @Header(name = "Link", description = "The next page (`rel=\"next\"`), where there is one.", schema = @Schema(implementation = String.class, maxLength = 4000)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<StatementPage> list(
             @Parameter(description = "Most items of a page.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000", defaultValue = "50")) @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "`next` of the page before.", schema = @Schema(maxLength = 200)) @QueryParam("cursor") String cursor,
@@ -69,8 +67,6 @@ public class StatementResource {
     @Transactional
     @Operation(operationId = "getStatement", summary = "Read a statement", description = "One statement of a stored document.")
     @APIResponse(responseCode = "200", description = "The statement.", content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "400", description = "The request is not understood.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such statement.", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public StatementView get(@Parameter(description = "Its id.", schema = @Schema(maxLength = 100)) @PathParam("id") String id) {
         return StoredBody.read(json, statements.require(id, "statement").body);
     }

@@ -1,0 +1,154 @@
+package id.peristiwa.openapi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.peristiwa.problem.ProblemType;
+
+/** Examples of the contract: the seed article and what the engine made of it. */
+final class Examples {
+
+    private static final String SEED = "/seeds/borrell-seoul.txt";
+    private static final String EXTRACTION = "/contract/borrell-seoul.json";
+    private static final String DOCUMENT = "01932a5e-7c00-7a3c-9d5e-3f1f6c0a9b21";
+    /** Fields that hold ids of other parts. */
+    private static final Set<String> REFERENCES = Set.of("id", "speaker", "affiliation", "location", "addressees", "events", "sources", "targets",
+            "locations", "claimedBy");
+
+    private final String text;
+    private final Map<String, Object> extraction;
+
+    private Examples(String text, Map<String, Object> extraction) {
+        this.text = text;
+        this.extraction = extraction;
+    }
+
+    static Examples load() {
+        try {
+            Map<String, Object> extraction = new ObjectMapper().readValue(bytes(EXTRACTION), new TypeReference<Map<String, Object>>() {
+            });
+            return new Examples(new String(bytes(SEED), StandardCharsets.UTF_8), extraction);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = Examples.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException(resource + " is not on the class path");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** The body of a request. */
+    Object request(String mediaType) {
+        return switch (mediaType) {
+            case "text/plain" -> text;
+            case "text/html" -> "<html><head><title>Borrell di Seoul</title></head><body><article><p>" + text.lines().skip(1).findFirst().orElse("")
+                    + "</p></article></body></html>";
+            default -> {
+                Map<String, Object> body = new LinkedHashMap<>();
+                body.put("text", text);
+                body.put("language", "id");
+                body.put("externalId", "borrell-seoul");
+                yield body;
+            }
+        };
+    }
+
+    /** The JSON body of an answer; null if the extraction has no such item. */
+    Object response(String operation) {
+        return switch (operation) {
+            case "extract" -> extraction;
+            case "storeDocument", "getDocument" -> document();
+            case "listDocuments" -> page(summary());
+            case "getActor" -> item("actors");
+            case "getLocation" -> item("locations");
+            case "getStatement" -> item("statements");
+            case "getEvent" -> item("events");
+            case "listActors" -> page(item("actors"));
+            case "listLocations" -> page(item("locations"));
+            case "listStatements" -> page(item("statements"));
+            case "listEvents" -> page(item("events"));
+            default -> null;
+        };
+    }
+
+    /** The plain text of an answer. */
+    Object text(String operation) {
+        return operation.equals("getDocumentText") ? text : ProblemType.NOT_FOUND.title() + ". " + ProblemType.NOT_FOUND.meaning();
+    }
+
+    /** The id that a path of the operation takes. */
+    String id(String operation) {
+        Object item = response(operation);
+        return item instanceof Map<?, ?> map && map.get("id") != null ? map.get("id").toString() : DOCUMENT;
+    }
+
+    private Map<String, Object> document() {
+        Map<String, Object> document = head();
+        extraction.forEach((name, value) -> document.put(name, stored(value)));
+        return document;
+    }
+
+    private Map<String, Object> summary() {
+        Map<String, Object> summary = head();
+        summary.put("language", extraction.get("language"));
+        return summary;
+    }
+
+    private static Map<String, Object> head() {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("id", DOCUMENT);
+        head.put("externalId", "borrell-seoul");
+        head.put("receivedAt", "2024-11-14T09:15:12.345678Z");
+        return head;
+    }
+
+    private Object item(String list) {
+        if (!(extraction.get(list) instanceof List<?> items) || items.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> item = new LinkedHashMap<>();
+        ((Map<?, ?>) stored(items.get(0))).forEach((name, value) -> {
+            item.put(name.toString(), value);
+            item.putIfAbsent("document", DOCUMENT);
+        });
+        return item;
+    }
+
+    private static Object page(Object item) {
+        return Map.of("items", item == null ? List.of() : List.of(item));
+    }
+
+    /** The same with the ids of stored parts. */
+    private static Object stored(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Examples::stored).toList();
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, field) -> copy.put(name.toString(), REFERENCES.contains(name) ? reference(field) : stored(field)));
+        return copy;
+    }
+
+    private static Object reference(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Examples::reference).toList();
+        }
+        return value instanceof Map ? stored(value) : DOCUMENT + "-" + value;
+    }
+}
