@@ -20,6 +20,15 @@ public class ActorEntity extends Item {
     @Column(nullable = false)
     public String name;
 
+    public String role;
+
+    public String country;
+
+    public String sector;
+
+    @Column(nullable = false)
+    public double confidence;
+
     protected ActorEntity() {
     }
 
@@ -27,5 +36,9 @@ public class ActorEntity extends Item {
         super(view.id(), document, ordinal, body);
         this.type = view.type().name();
         this.name = view.name();
+        this.role = view.role();
+        this.country = view.country();
+        this.sector = view.sector();
+        this.confidence = view.confidence();
     }
 }

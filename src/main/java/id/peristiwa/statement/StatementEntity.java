@@ -17,7 +17,17 @@ public class StatementEntity extends Item {
     @Column(nullable = false)
     public String kind;
 
+    @Column(nullable = false)
+    public String act;
+
     public String speaker;
+
+    public String location;
+
+    public String date;
+
+    @Column(nullable = false)
+    public double confidence;
 
     protected StatementEntity() {
     }
@@ -25,6 +35,10 @@ public class StatementEntity extends Item {
     public StatementEntity(UUID document, int ordinal, StatementView view, String body) {
         super(view.id(), document, ordinal, body);
         this.kind = view.kind().name();
+        this.act = view.act().name();
         this.speaker = view.speaker();
+        this.location = view.location();
+        this.date = view.date();
+        this.confidence = view.confidence();
     }
 }

@@ -70,16 +70,16 @@ public final class Gazetteer {
     private Alias alias(String[] row, Map<String, Integer> codes) {
         String country = row[2].isEmpty() ? null : row[2];
         switch (row[1]) {
-            case "COUNTRY":
+            case "COUNTRY" :
                 return new Alias(null, country, find(hash(countryName(country)), AreaKind.COUNTRY, country), null);
-            case "AREA":
+            case "AREA" :
                 if (!codes.containsKey(row[3])) {
                     throw new IllegalStateException("gazetteer/aliases.tsv: no area " + row[3] + " for " + row[0]);
                 }
                 return new Alias(null, country, codes.get(row[3]), null);
-            case "TOWN":
+            case "TOWN" :
                 return new Alias(null, country, find(hash(row[3].toLowerCase(Locale.ROOT)), null, country), null);
-            default:
+            default :
                 return new Alias(row[1], country, -1, row[3].isEmpty() ? null : row[3]);
         }
     }
@@ -175,7 +175,7 @@ public final class Gazetteer {
     /** ISO 3166-1 alpha-2. */
     public String country(int place) {
         int at = tableAt + PLACE * place + 13;
-        return new String(new char[] {(char) bytes.get(at), (char) bytes.get(at + 1)});
+        return new String(new char[]{(char) bytes.get(at), (char) bytes.get(at + 1)});
     }
 
     /** How prominent it is: about the binary logarithm of its population, 31 for a country. */

@@ -40,7 +40,7 @@ final class Candidates {
         }
         int best = -1;
         double most = 0;
-        for (String form : name.full().equals(name.bare()) ? new String[] {name.full()} : new String[] {name.full(), name.bare()}) {
+        for (String form : name.full().equals(name.bare()) ? new String[]{name.full()} : new String[]{name.full(), name.bare()}) {
             int hash = Gazetteer.hash(form);
             for (int k = gazetteer.first(hash); k < gazetteer.size() && gazetteer.hashAt(k) == hash; k++) {
                 int place = gazetteer.placeAt(k);

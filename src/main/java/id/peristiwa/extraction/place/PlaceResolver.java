@@ -73,7 +73,7 @@ public final class PlaceResolver {
         for (Meaning m : meanings.values()) {
             settleAlias(m, candidates);
         }
-        for (boolean last : new boolean[] {false, true}) {
+        for (boolean last : new boolean[]{false, true}) {
             for (Meaning m : meanings.values()) {
                 if (!m.sure) {
                     settle(text, m, meanings, candidates, last);
@@ -206,7 +206,11 @@ public final class PlaceResolver {
     private List<Place> group(Iterable<Meaning> meanings) {
         Map<Object, List<Meaning>> groups = new LinkedHashMap<>();
         for (Meaning m : meanings) {
-            Object key = m.place >= 0 ? (Object) m.place : m.alias != null && m.alias.name() != null ? m.alias.name() : m.name.kind() == null || m.name.bare().length() < 4 ? m.name.full() : m.name.bare();
+            Object key = m.place >= 0
+                    ? (Object) m.place
+                    : m.alias != null && m.alias.name() != null
+                            ? m.alias.name()
+                            : m.name.kind() == null || m.name.bare().length() < 4 ? m.name.full() : m.name.bare();
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
         }
         List<Place> places = new ArrayList<>();
@@ -227,7 +231,8 @@ public final class PlaceResolver {
             for (NameMention mention : mentions) {
                 longest = mention.text().length() > longest.length() ? mention.text() : longest;
             }
-            PlaceKind kind = m.alias != null && m.alias.kind() != null ? PlaceKind.valueOf(m.alias.kind())
+            PlaceKind kind = m.alias != null && m.alias.kind() != null
+                    ? PlaceKind.valueOf(m.alias.kind())
                     : m.name.kind() != null ? m.name.kind() : PlaceKind.OTHER;
             return new Place(kind, longest, m.country, null, List.of(), null, null, null, mentions, m.alias != null ? SURE : UNKNOWN);
         }
@@ -242,7 +247,8 @@ public final class PlaceResolver {
         boolean known = !Float.isNaN(gazetteer.latitude(m.place));
         return new Place(PlaceKind.valueOf(gazetteer.kind(m.place).name()), gazetteer.name(m.place), gazetteer.country(m.place),
                 coded < 0 ? null : gazetteer.code(coded), chain, known ? degrees(gazetteer.latitude(m.place)) : null,
-                known ? degrees(gazetteer.longitude(m.place)) : null, gazetteer.geonamesId(m.place) == 0 ? null : gazetteer.geonamesId(m.place), mentions,
+                known ? degrees(gazetteer.longitude(m.place)) : null, gazetteer.geonamesId(m.place) == 0 ? null : gazetteer.geonamesId(m.place),
+                mentions,
                 m.sure ? SURE : LIKELY);
     }
 

@@ -41,16 +41,18 @@ final class Seats {
 
     private static boolean isLocative(String lower) {
         return switch (lower) {
-            case "di", "ke", "dari", "dekat", "kota", "ibu", "menuju", "sekitar", "luar", "pusat", "," , "(", "-" -> true;
+            case "di", "ke", "dari", "dekat", "kota", "ibu", "menuju", "sekitar", "luar", "pusat", ",", "(", "-" -> true;
             default -> false;
         };
     }
 
     private static boolean acts(String lower) {
-        boolean verb = lower.length() > 5 && (lower.startsWith("meng") || lower.startsWith("mem") || lower.startsWith("men") || lower.startsWith("ber"));
+        boolean verb = lower.length() > 5
+                && (lower.startsWith("meng") || lower.startsWith("mem") || lower.startsWith("men") || lower.startsWith("ber"));
         return verb || switch (lower) {
             case "telah", "sudah", "akan", "tidak", "juga", "belum", "ingin", "harus", "dapat", "bisa", "siap", "dituduh", "tetap", "terus", "masih",
-                    "sendiri" -> true;
+                    "sendiri" ->
+                true;
             default -> false;
         };
     }

@@ -27,7 +27,8 @@ final class Deictics {
             case "semalam" -> day(s, i + 1, -1, "TNI", "PAST_REF");
             case "keesokan" -> s.is(i + 1, "harinya") || s.is(i + 1, "hari") ? next(s, i + 2) : null;
             case "esoknya" -> next(s, i + 1);
-            case "tadi", "nanti" -> dates.dayPart(s, i + 1) == null ? null
+            case "tadi", "nanti" -> dates.dayPart(s, i + 1) == null
+                    ? null
                     : day(s, dates.dayPartEnd(s, i + 1), s.is(i, "tadi") && dates.dayPart(s, i + 1).equals("TNI") ? -1 : 0, dates.dayPart(s, i + 1),
                             s.is(i, "tadi") ? "PAST_REF" : "FUTURE_REF");
             default -> null;
@@ -141,18 +142,18 @@ final class Deictics {
 
     private static String value(LocalDate from, String unit, int step) {
         switch (unit) {
-            case "W":
+            case "W" :
                 return Durations.week(from.plusWeeks(step));
-            case "M":
+            case "M" :
                 LocalDate month = from.plusMonths(step);
                 return String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
-            case "Q":
+            case "Q" :
                 LocalDate quarter = from.plusMonths(3L * step);
                 return quarter.getYear() + "-Q" + ((quarter.getMonthValue() - 1) / 3 + 1);
-            case "H":
+            case "H" :
                 LocalDate half = from.plusMonths(6L * step);
                 return half.getYear() + "-H" + ((half.getMonthValue() - 1) / 6 + 1);
-            default:
+            default :
                 return String.format(Locale.ROOT, "%04d", from.getYear() + step);
         }
     }
@@ -171,7 +172,9 @@ final class Deictics {
         };
         if (season == null) {
             boolean now = kind.is("ini");
-            return now || kind.is("lalu") || kind.is("depan") ? Match.date(i + 2, now ? "PRESENT_REF" : kind.is("lalu") ? "PAST_REF" : "FUTURE_REF", null) : null;
+            return now || kind.is("lalu") || kind.is("depan")
+                    ? Match.date(i + 2, now ? "PRESENT_REF" : kind.is("lalu") ? "PAST_REF" : "FUTURE_REF", null)
+                    : null;
         }
         int year = CalendarDates.year(s.at(i + 2));
         if (year > 0) {

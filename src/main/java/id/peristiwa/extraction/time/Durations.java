@@ -26,7 +26,9 @@ final class Durations {
         String value = words.value(first);
         if (value != null) {
             boolean set = value.startsWith("P1");
-            return set && (begin == s.sentenceBegin || !first.isCapitalized()) ? Match.set(begin + 1, value) : set ? null : Match.duration(begin + 1, value);
+            return set && (begin == s.sentenceBegin || !first.isCapitalized())
+                    ? Match.set(begin + 1, value)
+                    : set ? null : Match.duration(begin + 1, value);
         }
         Amount amount = amount(s, begin);
         if (amount == null) {
@@ -53,7 +55,8 @@ final class Durations {
                 && (s.is(end, "setelahnya") || s.is(end, "kemudian") || s.is(end, "berselang") || s.is(end, "berikutnya"))) {
             return Match.date(end + 1, s.day().plusDays(Long.parseLong(amount.number())));
         }
-        if (s.is(end, "terakhir") || s.is(end, "lagi") || s.is(end, "mendatang") || s.is(end, "kemudian") || s.is(end, "sebelumnya") || s.is(end, "berturut-turut")) {
+        if (s.is(end, "terakhir") || s.is(end, "lagi") || s.is(end, "mendatang") || s.is(end, "kemudian") || s.is(end, "sebelumnya")
+                || s.is(end, "berturut-turut")) {
             end++;
         } else if (s.is(end, "ke") && s.is(end + 1, "depan")) {
             end += 2;
@@ -168,8 +171,11 @@ final class Durations {
         if (unit.equals("H") || unit.equals("Q")) {
             int months = unit.equals("H") ? 6 : 3;
             boolean plain = number.chars().allMatch(Character::isDigit) && number.length() < 4;
-            return !plain ? "PX" + unit : months * Integer.parseInt(number) % 12 == 0 ? "P" + months * Integer.parseInt(number) / 12 + "Y"
-                    : "P" + months * Integer.parseInt(number) + "M";
+            return !plain
+                    ? "PX" + unit
+                    : months * Integer.parseInt(number) % 12 == 0
+                            ? "P" + months * Integer.parseInt(number) / 12 + "Y"
+                            : "P" + months * Integer.parseInt(number) + "M";
         }
         if (unit.equals("C")) {
             return number.length() < 3 && !number.startsWith("X") ? "P" + number + "CE" : "PXCE";
@@ -188,7 +194,8 @@ final class Durations {
         return switch (amount.unit()) {
             case "D" -> Match.date(end, day.minusDays(n));
             case "W" -> Match.date(end, week(day.minusWeeks(n)), null);
-            case "M" -> Match.date(end, String.format(Locale.ROOT, "%04d-%02d", day.minusMonths(n).getYear(), day.minusMonths(n).getMonthValue()), null);
+            case "M" ->
+                Match.date(end, String.format(Locale.ROOT, "%04d-%02d", day.minusMonths(n).getYear(), day.minusMonths(n).getMonthValue()), null);
             case "Y" -> year(end, day.getYear() - n);
             case "DE" -> year(end, day.getYear() - 10 * n);
             case "C" -> Match.date(end, "PAST_REF", null);

@@ -67,7 +67,9 @@ final class Phrases {
     /** Whether a word of time stands before the feast: feasts also name what belongs to them ("kue Natal"). */
     private static boolean isTimed(Scan s, int begin) {
         return s.at(begin - 1) != null && switch (s.at(begin - 1).lower()) {
-            case "pada", "saat", "jelang", "menjelang", "sebelum", "setelah", "hingga", "sampai", "sejak", "usai", "ketika", "selama", "malam", "pasca" -> true;
+            case "pada", "saat", "jelang", "menjelang", "sebelum", "setelah", "hingga", "sampai", "sejak", "usai", "ketika", "selama", "malam",
+                    "pasca" ->
+                true;
             default -> false;
         };
     }

@@ -44,7 +44,8 @@ final class Scan {
             if (word.equals("akan") || word.equals("besok") || word.equals("nanti") || word.equals("mendatang")) {
                 return true;
             }
-            if (word.equals("kata") || word.equals("mengatakan") || word.equals("\"") || word.equals("ujar") || word.equals("ujarnya") || word.equals("katanya")) {
+            if (word.equals("kata") || word.equals("mengatakan") || word.equals("\"") || word.equals("ujar") || word.equals("ujarnya")
+                    || word.equals("katanya")) {
                 return false;
             }
         }

@@ -52,13 +52,13 @@ final class TimeInterval {
         LocalDate day = LocalDate.parse(value.substring(0, 10));
         if (length == 16) {
             LocalDateTime minute = LocalDateTime.parse(value);
-            return new String[] {minute.toString(), minute.plusMinutes(1).toString()};
+            return new String[]{minute.toString(), minute.plusMinutes(1).toString()};
         }
         return days(day, day.plusDays(1));
     }
 
     private static String[] days(LocalDate from, LocalDate to) {
-        return new String[] {from.toString(), to.toString()};
+        return new String[]{from.toString(), to.toString()};
     }
 
     private static boolean isDigits(String value, int from, int to) {

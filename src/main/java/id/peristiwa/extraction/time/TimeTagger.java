@@ -81,13 +81,16 @@ public final class TimeTagger {
         if (token.kind() == TokenKind.NUMBER) {
             return true;
         }
-        return token.isWord() && (words.isKnown(token) || phrases.mayStart(token.lower()) || isOpener(token.lower()) || token.lower().indexOf('-') > 2);
+        return token.isWord()
+                && (words.isKnown(token) || phrases.mayStart(token.lower()) || isOpener(token.lower()) || token.lower().indexOf('-') > 2);
     }
 
     private static boolean isOpener(String lower) {
         return switch (lower) {
-            case "hari", "tanggal", "pukul", "jam", "kemarin", "besok", "esok", "lusa", "semalam", "keesokan", "esoknya", "tadi", "nanti", "dini", "setiap",
-                    "tiap", "per", "saban", "setengah", "bulan" -> true;
+            case "hari", "tanggal", "pukul", "jam", "kemarin", "besok", "esok", "lusa", "semalam", "keesokan", "esoknya", "tadi", "nanti", "dini",
+                    "setiap",
+                    "tiap", "per", "saban", "setengah", "bulan" ->
+                true;
             default -> false;
         };
     }
