@@ -30,6 +30,8 @@ public class ParameterCheck {
                         + (names.isEmpty() ? "; this operation takes none" : "; known are " + String.join(", ", names))));
             } else if (values.size() > 1) {
                 violations.add(Violation.ofParameter(name, name + " is given " + values.size() + " times; it is taken once"));
+            } else if (values.get(0).isEmpty() || values.get(0).chars().anyMatch(Character::isISOControl)) {
+                violations.add(Violation.ofParameter(name, name + " is empty or holds control characters; leave it out or give it a value"));
             }
         });
         if (!violations.isEmpty()) {
