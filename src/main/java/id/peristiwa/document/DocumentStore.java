@@ -1,8 +1,5 @@
 package id.peristiwa.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,8 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.hibernate.exception.ConstraintViolationException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,30 +53,17 @@ public class DocumentStore {
 
     /** Stores the document unless one with its external id or its text is there. */
     public Stored store(SubmittedDocument submitted) {
-        byte[] hash = sha256(submitted.text());
+        byte[] hash = DocumentRepository.sha256(submitted.text());
         Optional<DocumentEntity> known = QuarkusTransaction.requiringNew().call(() -> documents.findSame(submitted.externalId(), hash));
         if (known.isPresent()) {
             return new Stored(known.get(), false);
         }
         Extraction extraction = engine.extract(submitted);
-        try {
-            return new Stored(QuarkusTransaction.requiringNew().call(() -> insert(submitted, hash, extraction)), true);
-        } catch (RuntimeException e) {
-            if (!isDuplicate(e)) {
-                throw e;
-            }
-            return new Stored(QuarkusTransaction.requiringNew().call(() -> documents.findSame(submitted.externalId(), hash)).orElseThrow(() -> e),
-                    false);
-        }
-    }
-
-    private static boolean isDuplicate(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            documents.lock(submitted.externalId(), hash);
+            return documents.findSame(submitted.externalId(), hash).map(same -> new Stored(same, false))
+                    .orElseGet(() -> new Stored(insert(submitted, hash, extraction), true));
+        });
     }
 
     private DocumentEntity insert(SubmittedDocument submitted, byte[] hash, Extraction extraction) {
@@ -125,14 +107,6 @@ public class DocumentStore {
         try {
             return json.writeValueAsString(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
