@@ -1,14 +1,28 @@
 package id.peristiwa.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 
-import id.peristiwa.extraction.document.DateSource;
+import id.peristiwa.extraction.actor.ActorLinker;
+import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.document.DocumentFacts;
 import id.peristiwa.extraction.document.SourceDocument;
+import id.peristiwa.extraction.event.Event;
+import id.peristiwa.extraction.gazetteer.Gazetteer;
+import id.peristiwa.extraction.morphology.TokenTraits;
+import id.peristiwa.extraction.morphology.WordClasses;
+import id.peristiwa.extraction.name.NameLexica;
+import id.peristiwa.extraction.name.NameMention;
+import id.peristiwa.extraction.name.NameRecognizer;
+import id.peristiwa.extraction.place.Place;
+import id.peristiwa.extraction.place.PlaceResolver;
+import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.statement.StatementReader;
 import id.peristiwa.extraction.text.AnalyzedText;
-import id.peristiwa.extraction.text.Paragraph;
-import id.peristiwa.extraction.text.SectionKind;
 import id.peristiwa.extraction.text.TextAnalyzer;
+import id.peristiwa.extraction.time.DocumentDating;
+import id.peristiwa.extraction.time.TimeExpression;
+import id.peristiwa.extraction.time.TimeTagger;
 
 /**
  * The engine. Takes a document through its stages, each reading the ones before it: text, names, places, times, actors, statements, events.
@@ -16,24 +30,77 @@ import id.peristiwa.extraction.text.TextAnalyzer;
  */
 public final class Extractor {
 
-    private final TextAnalyzer textAnalyzer;
+    private final TextAnalyzer textAnalyzer = new TextAnalyzer();
+    private final WordClasses wordClasses;
+    private final NameStage names;
+    private final PlaceResolver places;
+    private final TimeTagger times;
+    private final DocumentDating dating;
+    private final ActorLinker actors;
+    private final StatementReader statements;
 
-    private Extractor(TextAnalyzer textAnalyzer) {
-        this.textAnalyzer = textAnalyzer;
+    private Extractor(Resources resources, NameStage names, StatementReader statements) {
+        this.wordClasses = resources.wordClasses;
+        this.places = resources.places;
+        this.times = resources.times;
+        this.dating = new DocumentDating(times);
+        this.actors = resources.actors;
+        this.names = names;
+        this.statements = statements;
+    }
+
+    /** The learned stage that finds names. */
+    @FunctionalInterface
+    public interface NameStage {
+        /** The names of the text in its order; they do not overlap. */
+        List<NameMention> recognize(AnalyzedText text, TokenTraits traits);
+    }
+
+    /** What is not learned from annotated articles; may be shared by extractors with other models. Immutable. */
+    public static final class Resources {
+
+        private final WordClasses wordClasses = WordClasses.load();
+        private final Gazetteer gazetteer = Gazetteer.load();
+        private final PlaceResolver places = PlaceResolver.load(gazetteer);
+        private final TimeTagger times = TimeTagger.load();
+        private final ActorLinker actors = ActorLinker.load();
+
+        public Gazetteer gazetteer() {
+            return gazetteer;
+        }
     }
 
     /** Loads lexica, gazetteer and models from the class path. */
     public static Extractor load() {
-        return new Extractor(new TextAnalyzer());
+        Resources resources = new Resources();
+        return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, StatementReader.load());
+    }
+
+    /** An extractor with these learned stages. */
+    public static Extractor with(Resources resources, NameStage names, StatementReader statements) {
+        return new Extractor(resources, names, statements);
     }
 
     /** @throws NullPointerException if the document is null */
     public Extraction extract(SourceDocument document) {
         AnalyzedText text = textAnalyzer.analyze(document.text());
-        List<Paragraph> sections = text.paragraphs().stream().filter(p -> p.kind() != SectionKind.BODY).toList();
-        DocumentFacts facts = new DocumentFacts(document.title(), document.published(), document.published() == null ? null : DateSource.REQUEST,
-                List.of(),
-                sections);
-        return new Extraction(document.text(), "id", facts, List.of(), List.of(), List.of(), List.of(), List.of());
+        DocumentFacts facts = DocumentFactsReader.read(document, text, dating);
+        LocalDate day = facts.date();
+        TokenTraits traits = TokenTraits.of(text, wordClasses);
+        List<NameMention> mentions = names.recognize(text, traits);
+        List<Place> found = places.resolve(text, mentions);
+        List<TimeExpression> dates = times.tag(text, day);
+        Participants participants = actors.link(text, mentions, found);
+        List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
+        List<Event> events = List.of();
+        Participants kept = Relevance.of(participants, said, events);
+        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(), dates, said,
+                events);
+    }
+
+    /** Participants as the learned stages meet them. */
+    public Participants participants(AnalyzedText text) {
+        List<NameMention> mentions = names.recognize(text, TokenTraits.of(text, wordClasses));
+        return actors.link(text, mentions, places.resolve(text, mentions));
     }
 }

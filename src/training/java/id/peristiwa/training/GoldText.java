@@ -16,7 +16,7 @@ import id.peristiwa.extraction.text.TextAnalyzer;
 final class GoldText {
 
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
-    private static final StructureReader STRUCTURE = new StructureReader();
+    private static final StructureReader STRUCTURE = StructureReader.load();
 
     private GoldText() {
     }

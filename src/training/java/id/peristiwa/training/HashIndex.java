@@ -24,6 +24,12 @@ final class HashIndex {
         return counts[id];
     }
 
+    /** The number of the feature, -1 if it was never added. */
+    int find(int hash) {
+        int slot = slot(hash);
+        return used[slot] ? ids[slot] : -1;
+    }
+
     /** The number of the feature, counted once more. */
     int add(int hash) {
         if (size * 2 >= keys.length) {

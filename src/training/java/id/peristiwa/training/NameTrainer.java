@@ -14,13 +14,16 @@ import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.name.NameFeatures;
+import id.peristiwa.extraction.gazetteer.Gazetteer;
 import id.peristiwa.extraction.name.NameLabels;
+import id.peristiwa.extraction.name.NameLexica;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.name.NameRecognizer;
 import id.peristiwa.extraction.name.NameType;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
+import id.peristiwa.extraction.text.TextAnalyzer;
 
 /** Trains the name model on annotated articles and the public sets, and measures it. */
 public final class NameTrainer {
@@ -33,7 +36,7 @@ public final class NameTrainer {
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
     private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.001"));
-    private static final int MIN_COUNT = Integer.getInteger("min", 2);
+    private static final int MIN_COUNT = Integer.getInteger("min", 1);
 
     private final WordClasses classes = WordClasses.load();
     private final List<ChainTrainer.Sequence> data = new ArrayList<>();
@@ -66,9 +69,11 @@ public final class NameTrainer {
         }
     }
 
+    static final NameLexica LEXICA = NameLexica.load(Gazetteer.load());
+
     void add(AnalyzedText text, int[] labels, int domain) {
         TokenTraits traits = TokenTraits.of(text, classes);
-        NameFeatures features = new NameFeatures(text, traits);
+        NameFeatures features = new NameFeatures(text, traits, LEXICA);
         Features list = new Features();
         for (Sentence s : text.sentences()) {
             int[][] rows = new int[s.size()][];
@@ -89,7 +94,7 @@ public final class NameTrainer {
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("idner-train.txt"))) {
             add(s.text(), s.labels(), IDNER);
         }
-        if (Boolean.getBoolean("nerp")) {
+        if (!Boolean.getBoolean("nonerp")) {
             for (TaggedSentence s : TaggedSentence.read(ner.resolve("nerp-train.tsv"))) {
                 add(s.text(), s.labels(), NERP);
             }
@@ -116,6 +121,8 @@ public final class NameTrainer {
         Corpus corpus = Corpus.load(shared, Files.isDirectory(own) ? own : null);
         if (args[0].equals("cv")) {
             crossValidate(corpus, shared);
+        } else if (args[0].equals("jackknife")) {
+            jackknife(corpus, shared, Path.of(args[3]));
         } else {
             NameTrainer trainer = new NameTrainer();
             trainer.add(corpus.dev());
@@ -128,6 +135,28 @@ public final class NameTrainer {
                 trainer.train().model(OURS, 0.05f).save(out);
             }
             System.out.println(Files.size(file) + " bytes");
+        }
+    }
+
+    /** Writes for every article the names that a model finds which has learned from the other folds. */
+    private static void jackknife(Corpus corpus, Path shared, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            NameTrainer trainer = new NameTrainer();
+            List<Gold> held = new ArrayList<>();
+            List<Gold> learn = new ArrayList<>();
+            for (Gold gold : corpus.all()) {
+                (Corpus.fold(gold.id()) == fold ? held : learn).add(gold);
+            }
+            trainer.add(learn);
+            trainer.addPublic(shared.resolve("data/ner"));
+            ChainTrainer trained = trainer.train();
+            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
+            for (Gold gold : held) {
+                AnalyzedText text = new TextAnalyzer().analyze(gold.text());
+                FoundNames.write(folder, gold.id(), recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
+            }
+            System.out.println("fold " + fold + ": " + held.size() + " articles");
         }
     }
 
@@ -150,7 +179,7 @@ public final class NameTrainer {
             }
             ChainTrainer trained = trainer.train();
             long done = System.currentTimeMillis();
-            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f));
+            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
             int[] own = new int[3];
             for (Gold g : held) {
                 score(g, recognizer, trainer.classes, own, System.getProperty("errors") != null);

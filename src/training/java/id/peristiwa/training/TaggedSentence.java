@@ -106,7 +106,7 @@ record TaggedSentence(AnalyzedText text, int[] labels) {
 
     /** Right, found and wanted names of a set, exact span and type. */
     static int[] score(Path file, SequenceModel model, WordClasses classes) throws IOException {
-        NameRecognizer recognizer = new NameRecognizer(model);
+        NameRecognizer recognizer = new NameRecognizer(model, NameTrainer.LEXICA);
         int[] counts = new int[3];
         for (TaggedSentence s : read(file)) {
             Set<String> wanted = new HashSet<>();

@@ -19,13 +19,21 @@ public final class NameFeatures {
     private static final int PAIR = 1060;
     private static final int RUN = 1080;
     private static final int DOCUMENT = 1100;
-    private static final int PLACE = 1120;
+    private static final int GAZETTEER = 1120;
+    private static final int LEXICON = 1140;
 
     private final AnalyzedText text;
     private final TokenTraits traits;
     private final DocumentContext context;
+    private final byte[] marks;
+    private final int[] listed;
 
-    public NameFeatures(AnalyzedText text, TokenTraits traits) {
+    public NameFeatures(AnalyzedText text, TokenTraits traits, NameLexica lexica) {
+        this.marks = lexica.marks(text);
+        this.listed = new int[text.tokenCount()];
+        for (int i = 0; i < listed.length; i++) {
+            listed[i] = text.token(i).isWord() ? lexica.classOf(text.token(i).lower()) : 0;
+        }
         this.text = text;
         this.traits = traits;
         this.context = new DocumentContext(text, traits);
@@ -63,6 +71,7 @@ public final class NameFeatures {
         out.add(PAIR + 5, traits.wordClass(t), wordClass(t + 1, s));
         out.add(PAIR + 6, Hash.join(wordClass(t - 2, s), wordClass(t - 1, s)), shape);
         out.add(PAIR + 7, Hash.join(lower(t - 2, s), lower(t - 1, s)), shape);
+        lists(t, s, shape, out);
         if ((shape & TokenTraits.CAPITALIZED) != 0) {
             run(t, s, out);
             document(t, out);
@@ -83,6 +92,25 @@ public final class NameFeatures {
         out.add(CLASS + 8, wordClass(t - 3, s));
     }
 
+    private void lists(int t, Sentence s, int shape, Features out) {
+        for (int d = -3; d <= 2; d++) {
+            int i = t + d;
+            boolean inside = i >= s.firstToken() && i < s.endToken();
+            if (inside && marks[i] != 0 && d >= -1 && d <= 1) {
+                out.add(GAZETTEER + 4 + d, marks[i]);
+                out.add(GAZETTEER + 8 + d, marks[i], shape);
+            }
+            if (inside && listed[i] != 0) {
+                out.add(LEXICON + 4 + d, listed[i]);
+            }
+        }
+        if (marks[t] != 0) {
+            out.add(GAZETTEER + 12, marks[t], lower(t - 1, s));
+            out.add(GAZETTEER + 13, marks[t], wordClass(t - 1, s));
+            out.add(GAZETTEER + 14, marks[t], traits.wordClass(t));
+        }
+    }
+
     private void run(int t, Sentence s, Features out) {
         int begin = context.runBegin(t);
         int end = context.runEnd(t);
@@ -95,6 +123,11 @@ public final class NameFeatures {
         out.add(RUN + 4, traits.lower(end - 1));
         out.add(RUN + 5, traits.wordClass(begin), traits.wordClass(end - 1));
         out.add(RUN + 6, wordClass(begin - 1, s), wordClass(end, s));
+        out.add(RUN + 8, listed[begin], marks[begin]);
+        out.add(RUN + 9, begin > s.firstToken() ? listed[begin - 1] : -1, listed[begin]);
+        if (t > begin) {
+            out.add(RUN + 10, listed[begin], marks[t]);
+        }
         if (t > begin) {
             out.add(RUN + 7, traits.lower(begin));
         }

@@ -16,19 +16,22 @@ public final class NameRecognizer {
     private static final String MODEL = "/extraction/name/names.model";
 
     private final SequenceModel model;
+    private final NameLexica lexica;
 
-    public NameRecognizer(SequenceModel model) {
+    public NameRecognizer(SequenceModel model, NameLexica lexica) {
         this.model = model;
+        this.lexica = lexica;
     }
 
-    public static NameRecognizer load() {
-        return new NameRecognizer(SequenceModel.load(MODEL));
+    /** Loads the model of the class path. */
+    public static NameRecognizer load(NameLexica lexica) {
+        return new NameRecognizer(SequenceModel.load(MODEL), lexica);
     }
 
     /** The names of the text in its order; they do not overlap. */
     public List<NameMention> recognize(AnalyzedText text, TokenTraits traits) {
         List<NameMention> out = new ArrayList<>();
-        NameFeatures features = new NameFeatures(text, traits);
+        NameFeatures features = new NameFeatures(text, traits, lexica);
         Features list = new Features();
         int size = model.labels().size();
         for (Sentence s : text.sentences()) {

@@ -6,7 +6,8 @@ import java.util.List;
 /** The first stage: a text to its paragraphs, sentences and tokens. */
 public final class TextAnalyzer {
 
-    private final StructureReader structure = new StructureReader();
+    private final StructureReader structure = StructureReader.load();
+    private final Residue residue = new Residue();
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -21,7 +22,9 @@ public final class TextAnalyzer {
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.kind().isSilent()) {
                 int first = tokens.size();
-                tokenizer.tokenize(text, paragraph.span(), tokens);
+                for (Span part : residue.without(text, paragraph.span())) {
+                    tokenizer.tokenize(text, part, tokens);
+                }
                 splitter.split(paragraph.index(), tokens, first, sentences);
             }
         }

@@ -1,0 +1,140 @@
+package id.peristiwa.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import id.peristiwa.extraction.learning.LinearClassifier;
+import id.peristiwa.extraction.learning.WeightTable;
+
+/** Trains a multinomial logistic regression by stochastic gradients with AdaGrad steps and L2 shrinkage. Reproducible: one thread, fixed seed. */
+final class ClassifierTrainer {
+
+    private record Example(int[] features, int label, float weight) {
+    }
+
+    private final List<String> labels;
+    private final int minCount;
+    private final int epochs;
+    private final double rate;
+    private final double l2;
+    private final List<Example> examples = new ArrayList<>();
+
+    ClassifierTrainer(List<String> labels, int minCount, int epochs, double rate, double l2) {
+        this.labels = labels;
+        this.minCount = minCount;
+        this.epochs = epochs;
+        this.rate = rate;
+        this.l2 = l2;
+    }
+
+    void add(int[] features, int label) {
+        add(features, label, 1);
+    }
+
+    void add(int[] features, int label, float weight) {
+        examples.add(new Example(features, label, weight));
+    }
+
+    int size() {
+        return examples.size();
+    }
+
+    LinearClassifier train() {
+        HashIndex counts = new HashIndex();
+        for (Example e : examples) {
+            for (int f : e.features) {
+                counts.add(f);
+            }
+        }
+        HashIndex index = new HashIndex();
+        List<int[]> ids = new ArrayList<>();
+        for (Example e : examples) {
+            int[] own = new int[e.features.length];
+            int n = 0;
+            for (int f : e.features) {
+                if (counts.count(counts.find(f)) >= minCount) {
+                    own[n++] = index.add(f);
+                }
+            }
+            ids.add(Arrays.copyOf(own, n));
+        }
+        int size = labels.size();
+        float[] weights = new float[index.size() * size];
+        float[] squares = new float[weights.length];
+        float[] bias = new float[size];
+        float[] biasSquares = new float[size];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            order.add(i);
+        }
+        Random random = new Random(17);
+        double[] p = new double[size];
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                int[] own = ids.get(i);
+                probabilities(own, weights, bias, p);
+                for (int l = 0; l < size; l++) {
+                    float g = (float) (((examples.get(i).label == l ? 1 : 0) - p[l]) * examples.get(i).weight);
+                    if (Math.abs(g) < 1e-3) {
+                        continue;
+                    }
+                    biasSquares[l] += g * g;
+                    bias[l] += (float) (rate * g / Math.sqrt(1 + biasSquares[l]));
+                    for (int f : own) {
+                        int at = f * size + l;
+                        float gradient = g - (float) l2 * weights[at];
+                        squares[at] += gradient * gradient;
+                        weights[at] += (float) (rate * gradient / Math.sqrt(0.1 + squares[at]));
+                    }
+                }
+            }
+        }
+        return model(index, weights, bias);
+    }
+
+    private static void probabilities(int[] own, float[] weights, float[] bias, double[] p) {
+        int size = bias.length;
+        for (int l = 0; l < size; l++) {
+            p[l] = bias[l];
+        }
+        for (int f : own) {
+            for (int l = 0; l < size; l++) {
+                p[l] += weights[f * size + l];
+            }
+        }
+        double top = Double.NEGATIVE_INFINITY;
+        for (double v : p) {
+            top = Math.max(top, v);
+        }
+        double sum = 0;
+        for (int l = 0; l < size; l++) {
+            p[l] = Math.exp(p[l] - top);
+            sum += p[l];
+        }
+        for (int l = 0; l < size; l++) {
+            p[l] /= sum;
+        }
+    }
+
+    private LinearClassifier model(HashIndex index, float[] weights, float[] bias) {
+        int size = labels.size();
+        List<Integer> hashes = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
+        for (int f = 0; f < index.size(); f++) {
+            float[] row = Arrays.copyOfRange(weights, f * size, (f + 1) * size);
+            float largest = 0;
+            for (float w : row) {
+                largest = Math.max(largest, Math.abs(w));
+            }
+            if (largest >= 0.02f) {
+                hashes.add(index.hash(f));
+                rows.add(row);
+            }
+        }
+        return new LinearClassifier(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])), bias);
+    }
+}
