@@ -30,12 +30,12 @@ final class Learning {
         for (Gold gold : corpus.all()) {
             AnalyzedText text = analyzer.analyze(gold.text());
             texts.put(gold.id(), text);
-            participants.put(gold.id(), extractor(gold, new Models(null)).participants(text));
+            participants.put(gold.id(), extractor(gold, new Models(null, null)).participants(text));
         }
     }
 
     /** The models behind the names. */
-    record Models(LinearClassifier statements) {
+    record Models(LinearClassifier statements, LinearClassifier speakers) {
     }
 
     /** @param held the fold to leave out, -1 for none */
@@ -46,7 +46,7 @@ final class Learning {
                 statements.add(gold, texts.get(gold.id()), participants.get(gold.id()));
             }
         }
-        return new Models(statements.train());
+        return new Models(statements.statements(), statements.speakers());
     }
 
     /** The engine with these models and the names found in this article. */
@@ -57,6 +57,6 @@ final class Learning {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, StatementReader.with(models.statements()));
+        }, StatementReader.with(models.statements(), models.speakers()));
     }
 }

@@ -8,6 +8,14 @@ public final class Features {
     private int[] hashes = new int[128];
     private int size;
 
+    /** Features that were kept by {@link #toArray}. */
+    public static Features of(int[] kept) {
+        Features features = new Features();
+        features.hashes = kept;
+        features.size = kept.length;
+        return features;
+    }
+
     public void clear() {
         size = 0;
     }

@@ -13,12 +13,14 @@ import id.peristiwa.extraction.text.TokenKind;
 final class Quotations {
 
     private static final int SHORTEST_SINGLE = 6;
+    /** Paragraphs over which a quotation may go on. */
+    private static final int LONGEST_RUN = 10;
 
     private Quotations() {
     }
 
     /**
-     * @param open index of the opening mark
+     * @param open index of the opening mark, or of the token before the quotation where it goes on from the paragraph before
      * @param close index of the closing mark, or of the token after the paragraph where none closes it
      */
     record Quotation(int open, int close) {
@@ -41,11 +43,28 @@ final class Quotations {
                 pair(text, begin, end, "\"", out);
                 if (out.size() == before) {
                     pair(text, begin, end, "'", out);
+                } else if (out.get(out.size() - 1).close() == end && end < text.tokenCount()) {
+                    int closed = carriedOn(text, end, out);
+                    if (closed > end) {
+                        begin = rest(text, closed, out);
+                        continue;
+                    }
                 }
             }
             begin = end;
         }
         return out;
+    }
+
+    /** Pairs what stands behind a quotation that was carried on, and returns where the next paragraph begins. */
+    private static int rest(AnalyzedText text, int from, List<Quotation> out) {
+        int paragraph = text.sentenceOf(from - 1).paragraph();
+        int end = from;
+        while (end < text.tokenCount() && text.sentenceOf(end).paragraph() == paragraph) {
+            end++;
+        }
+        pair(text, from, end, "\"", out);
+        return end;
     }
 
     private static void pair(AnalyzedText text, int begin, int end, String mark, List<Quotation> out) {
@@ -75,12 +94,41 @@ final class Quotations {
         }
     }
 
+    /** The paragraphs over which a quotation goes on that was left open at {@code begin}, up to the mark that closes it. */
+    private static int carriedOn(AnalyzedText text, int begin, List<Quotation> out) {
+        List<Quotation> parts = new ArrayList<>();
+        int at = begin;
+        for (int n = 0; n < LONGEST_RUN && at < text.tokenCount(); n++) {
+            int paragraph = text.sentenceOf(at).paragraph();
+            int mark = -1;
+            int end = at;
+            while (end < text.tokenCount() && text.sentenceOf(end).paragraph() == paragraph) {
+                if (mark < 0 && text.token(end).form().equals("\"")) {
+                    mark = end;
+                }
+                end++;
+            }
+            if (mark >= 0) {
+                boolean closes = mark > at && !text.token(mark).spaced();
+                if (!closes) {
+                    return begin;
+                }
+                parts.add(new Quotation(at - 1, mark));
+                out.addAll(parts);
+                return mark + 1;
+            }
+            parts.add(new Quotation(at - 1, end));
+            at = end;
+        }
+        return begin;
+    }
+
     /** For every token the index of the quotation that it stands in, or -1. */
     static int[] cover(AnalyzedText text, List<Quotation> quotations) {
         int[] cover = new int[text.tokenCount()];
         Arrays.fill(cover, -1);
         for (int q = 0; q < quotations.size(); q++) {
-            Arrays.fill(cover, quotations.get(q).open(), Math.min(cover.length, quotations.get(q).close() + 1), q);
+            Arrays.fill(cover, Math.max(0, quotations.get(q).open()), Math.min(cover.length, quotations.get(q).close() + 1), q);
         }
         return cover;
     }

@@ -23,15 +23,20 @@ import id.peristiwa.extraction.time.TimeExpression;
  */
 public final class StatementReader {
 
-    private static final String MODEL = "/extraction/statement/statements.model";
+    private static final String STATEMENTS = "/extraction/statement/statements.model";
+    private static final String SPEAKERS = "/extraction/statement/speakers.model";
     private static final float THRESHOLD = 0.45f;
+    /** Below this probability nobody is named as the speaker. */
+    private static final float LEAST = 0.15f;
 
     private final Cues cues;
     private final CandidateFinder finder;
     private final Media media;
     private final LinearClassifier model;
+    private final LinearClassifier speakerModel;
 
-    private StatementReader(LinearClassifier model) {
+    private StatementReader(LinearClassifier model, LinearClassifier speakerModel) {
+        this.speakerModel = speakerModel;
         this.cues = Cues.load();
         this.finder = new CandidateFinder(cues);
         this.media = Media.load();
@@ -40,12 +45,12 @@ public final class StatementReader {
 
     /** Loads lexica and model of the class path. */
     public static StatementReader load() {
-        return new StatementReader(LinearClassifier.load(MODEL));
+        return new StatementReader(LinearClassifier.load(STATEMENTS), LinearClassifier.load(SPEAKERS));
     }
 
-    /** The same with another model; null takes every candidate. */
-    public static StatementReader with(LinearClassifier model) {
-        return new StatementReader(model);
+    /** The same with other models: whether a candidate is a statement, whether somebody is its speaker. Null only where an observer decides. */
+    public static StatementReader with(LinearClassifier statements, LinearClassifier speakers) {
+        return new StatementReader(statements, speakers);
     }
 
     /** Told of every candidate while it is judged. */
@@ -56,6 +61,14 @@ public final class StatementReader {
          * @return the probability to go on with
          */
         float candidate(Span content, Features features);
+
+        /**
+         * @param content the content of a candidate that was taken
+         * @param actors indexes of those who may be its speaker
+         * @param features what speaks for each
+         * @return index of the actor to go on with, or -1
+         */
+        int speaker(Span content, List<Integer> actors, List<int[]> features);
     }
 
     /**
@@ -75,17 +88,19 @@ public final class StatementReader {
         int[] cover = Quotations.cover(text, quotations);
         List<Candidate> candidates = finder.find(text, quotations, cover);
         candidates.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.end()));
-        SpeakerFinder speakers = new SpeakerFinder(text, actors, new Mentions(actors));
+        Mentions mentions = new Mentions(actors);
+        SpeakerFinder rules = new SpeakerFinder(text, actors, mentions);
+        SpeakerOptions options = new SpeakerOptions(text, actors, mentions);
         StatementFeatures judge = new StatementFeatures(text, actors, cover);
         Features features = new Features();
         List<Statement> out = new ArrayList<>();
         Candidate previous = null;
         float previousProbability = 0;
-        for (Candidate c : candidates) {
-            SpeakerFinder.Speaker speaker = speakers.find(c);
-            judge.of(c, speaker, previous, features);
-            float probability = observer != null ? observer.candidate(text.span(c.first(), c.end()), features)
-                    : model == null ? 1 : model.probability(features);
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            SpeakerFinder.Speaker guess = rules.find(c);
+            judge.of(c, guess, previous, features);
+            float probability = observer != null ? observer.candidate(text.span(c.first(), c.end()), features) : model.probability(features);
             if (probability < THRESHOLD) {
                 continue;
             }
@@ -96,12 +111,44 @@ public final class StatementReader {
             if (overlaps) {
                 out.remove(out.size() - 1);
             }
+            Candidate next = next(candidates, i);
+            List<SpeakerOptions.Option> possible = options.of(c, guess, next, next == null ? null : rules.find(next));
+            SpeakerFinder.Speaker speaker = speaker(text, c, possible, observer);
             out.add(statement(text, actors, locations, times, c, speaker, cover, probability));
-            speakers.note(c, speaker);
+            rules.note(c, speaker);
+            options.note(c, speaker.actor());
             previous = c;
             previousProbability = probability;
         }
         return numbered(out);
+    }
+
+    /** The next quotation that has a reporting clause, null if none is near. */
+    private static Candidate next(List<Candidate> candidates, int i) {
+        for (int k = i + 1; k < Math.min(candidates.size(), i + 8); k++) {
+            if (candidates.get(k).isQuoted() && candidates.get(k).clauseBegin() >= 0) {
+                return candidates.get(k);
+            }
+        }
+        return null;
+    }
+
+    private SpeakerFinder.Speaker speaker(AnalyzedText text, Candidate c, List<SpeakerOptions.Option> options, Observer observer) {
+        if (observer != null) {
+            int chosen = observer.speaker(text.span(c.first(), c.end()), options.stream().map(SpeakerOptions.Option::actor).toList(),
+                    options.stream().map(SpeakerOptions.Option::features).toList());
+            return new SpeakerFinder.Speaker(chosen, null);
+        }
+        SpeakerOptions.Option best = null;
+        float most = LEAST;
+        for (SpeakerOptions.Option option : options) {
+            float probability = speakerModel.probability(Features.of(option.features()));
+            if (probability > most) {
+                most = probability;
+                best = option;
+            }
+        }
+        return best == null ? new SpeakerFinder.Speaker(-1, null) : new SpeakerFinder.Speaker(best.actor(), best.mention());
     }
 
     private static int overlap(Candidate a, Candidate b) {
