@@ -70,7 +70,7 @@ final class CandidateFinder {
         while (i < limit && (text.token(i).is(",") || text.token(i).is("-") || text.token(i).is("demikian") || text.token(i).is("."))) {
             i++;
         }
-        if (i >= text.tokenCount() || !sameParagraph(text, q.open(), i) || cover[i] >= 0) {
+        if (i >= text.tokenCount() || !sameParagraph(text, first, i) || cover[i] >= 0) {
             return null;
         }
         boolean direct = cues.isPost(text.token(i));
@@ -94,7 +94,7 @@ final class CandidateFinder {
     /** X mengatakan, "…" or X: "…" */
     private Candidate before(AnalyzedText text, Quotation q, int first, int end, int[] cover) {
         int i = q.open() - 1;
-        if (i < 0 || !sameParagraph(text, q.open(), i) || text.token(i).is(".") || cover[i] >= 0) {
+        if (i < 0 || !sameParagraph(text, first, i) || text.token(i).is(".") || cover[i] >= 0) {
             return null;
         }
         boolean colon = text.token(i).is(":");

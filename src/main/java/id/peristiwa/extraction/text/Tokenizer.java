@@ -1,8 +1,12 @@
 package id.peristiwa.extraction.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+
+import id.peristiwa.extraction.learning.LexiconFile;
 
 /**
  * Cuts a paragraph into words, numbers, quotation marks and other marks. Linear in the length of the paragraph; stateless.
@@ -12,6 +16,14 @@ import java.util.Locale;
  * token of its own. Invisible characters inside a word belong to its span but not to its form.
  */
 public final class Tokenizer {
+
+    private static final int LONGEST_GLUED = 10;
+
+    private final Set<String> glued = new HashSet<>();
+
+    Tokenizer() {
+        LexiconFile.read("text/glue-words.tsv", 1).forEach(row -> glued.add(row[0]));
+    }
 
     /** Appends the tokens of {@code span} to {@code out}. */
     public void tokenize(String text, Span span, List<Token> out) {
@@ -37,6 +49,7 @@ public final class Tokenizer {
             } else if (Characters.isWordPart(cp)) {
                 end = wordEnd(text, at, span.end());
                 kind = TokenKind.WORD;
+                end = unglued(text, at, end);
                 if (end - at > 2 && text.startsWith("Rp", at) && Character.isDigit(text.charAt(at + 2))) {
                     end = at + 2;
                 }
@@ -66,6 +79,19 @@ public final class Tokenizer {
             }
         }
         return form;
+    }
+
+    /** The end of a small word that is glued to a capitalized one, the end of the whole if none is. */
+    private int unglued(String text, int at, int end) {
+        if (!Character.isLowerCase(text.charAt(at))) {
+            return end;
+        }
+        int i = at;
+        while (i < end && i - at < LONGEST_GLUED && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+            i++;
+        }
+        boolean capital = i < end - 2 && Character.isUpperCase(text.charAt(i)) && Character.isLetter(text.charAt(i + 1));
+        return capital && glued.contains(text.substring(at, i)) ? i : end;
     }
 
     private static int numberEnd(String text, int at, int limit) {
