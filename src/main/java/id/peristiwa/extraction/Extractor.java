@@ -8,6 +8,7 @@ import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.document.DocumentFacts;
 import id.peristiwa.extraction.document.SourceDocument;
 import id.peristiwa.extraction.event.Event;
+import id.peristiwa.extraction.event.EventReader;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
@@ -38,8 +39,10 @@ public final class Extractor {
     private final DocumentDating dating;
     private final ActorLinker actors;
     private final StatementReader statements;
+    private final EventReader events;
 
-    private Extractor(Resources resources, NameStage names, StatementReader statements) {
+    private Extractor(Resources resources, NameStage names, StatementReader statements, EventReader events) {
+        this.events = events;
         this.wordClasses = resources.wordClasses;
         this.places = resources.places;
         this.times = resources.times;
@@ -73,12 +76,12 @@ public final class Extractor {
     /** Loads lexica, gazetteer and models from the class path. */
     public static Extractor load() {
         Resources resources = new Resources();
-        return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, StatementReader.load());
+        return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, StatementReader.load(), EventReader.load());
     }
 
     /** An extractor with these learned stages. */
-    public static Extractor with(Resources resources, NameStage names, StatementReader statements) {
-        return new Extractor(resources, names, statements);
+    public static Extractor with(Resources resources, NameStage names, StatementReader statements, EventReader events) {
+        return new Extractor(resources, names, statements, events);
     }
 
     /** @throws NullPointerException if the document is null */
@@ -92,10 +95,11 @@ public final class Extractor {
         List<TimeExpression> dates = times.tag(text, day);
         Participants participants = actors.link(text, mentions, found);
         List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
-        List<Event> events = List.of();
-        Participants kept = Relevance.of(participants, said, events);
-        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(), dates, said,
-                events);
+        List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
+        List<Statement> linked = Claims.link(said, happened);
+        Participants kept = Relevance.of(participants, linked, happened);
+        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(), dates,
+                linked, happened);
     }
 
     /** Participants as the learned stages meet them. */

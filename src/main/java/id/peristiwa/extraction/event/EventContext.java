@@ -1,0 +1,81 @@
+package id.peristiwa.extraction.event;
+
+import java.util.List;
+
+import id.peristiwa.extraction.actor.Actor;
+import id.peristiwa.extraction.actor.ActorMention;
+import id.peristiwa.extraction.actor.MentionKind;
+import id.peristiwa.extraction.learning.Hash;
+import id.peristiwa.extraction.morphology.Roots;
+import id.peristiwa.extraction.morphology.TokenTraits;
+import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Token;
+
+/** What the learned parts of this stage ask of a document, computed once. Not to be changed once made. */
+final class EventContext {
+
+    final AnalyzedText text;
+    final TokenTraits traits;
+    final List<Actor> actors;
+    /** Hash of each token's root. */
+    final int[] root;
+    /** Form of each token as {@link Roots} has it. */
+    final byte[] form;
+    /** Type of the actor that the token names plus 1, 0 where it names none. */
+    final byte[] named;
+    /** Index of the statement whose content the token belongs to, or -1. */
+    final int[] said;
+
+    EventContext(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Statement> statements) {
+        this.text = text;
+        this.traits = traits;
+        this.actors = actors;
+        int n = text.tokenCount();
+        root = new int[n];
+        form = new byte[n];
+        named = new byte[n];
+        said = new int[n];
+        for (int i = 0; i < n; i++) {
+            Token token = text.token(i);
+            root[i] = token.isWord() ? Hash.of(Roots.of(token.lower())) : traits.lower(i);
+            form[i] = (byte) (token.isWord() ? Roots.form(token.lower()) : 0);
+            said[i] = -1;
+        }
+        for (Actor actor : actors) {
+            for (ActorMention m : actor.mentions()) {
+                for (int i = m.firstToken(); m.kind() == MentionKind.NAME && i < m.endToken(); i++) {
+                    named[i] = (byte) (actor.type().ordinal() + 1);
+                }
+            }
+        }
+        for (int s = 0; s < statements.size(); s++) {
+            int i = text.firstTokenEndingAfter(statements.get(s).content().begin());
+            while (i < n && text.token(i).begin() < statements.get(s).content().end()) {
+                said[i++] = s;
+            }
+        }
+    }
+
+    int lower(int i, int begin, int end) {
+        return i >= begin && i < end ? traits.lower(i) : TokenTraits.BORDER;
+    }
+
+    int root(int i, int begin, int end) {
+        return i >= begin && i < end ? root[i] : TokenTraits.BORDER;
+    }
+
+    int wordClass(int i, int begin, int end) {
+        return i >= begin && i < end ? traits.wordClass(i) : 0;
+    }
+
+    int named(int i, int begin, int end) {
+        return i >= begin && i < end ? named[i] : 7;
+    }
+
+    /** Whether the token may be a trigger at all. */
+    boolean mayTrigger(int i) {
+        Token token = text.token(i);
+        return token.isWord() && token.form().length() > 2 && (named[i] == 0 || !token.isCapitalized());
+    }
+}
