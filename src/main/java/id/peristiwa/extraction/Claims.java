@@ -19,7 +19,9 @@ final class Claims {
         for (Event e : events) {
             e.claimedBy().forEach(s -> told.computeIfAbsent(s, k -> new ArrayList<>()).add(e.id()));
         }
-        return statements.stream().map(s -> new Statement(s.id(), s.kind(), s.speaker(), s.speakerReason(), s.speakerMention(), s.cue(), s.act(), s.content(),
-                s.addressees(), s.medium(), s.date(), s.location(), told.getOrDefault(s.id(), List.of()), s.confidence(), s.by())).toList();
+        return statements.stream()
+                .map(s -> new Statement(s.id(), s.kind(), s.speaker(), s.speakerReason(), s.speakerMention(), s.cue(), s.act(), s.content(),
+                        s.addressees(), s.medium(), s.date(), s.location(), told.getOrDefault(s.id(), List.of()), s.confidence(), s.by()))
+                .toList();
     }
 }

@@ -98,7 +98,8 @@ public final class Extractor {
         List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
         List<Statement> linked = Claims.link(said, happened);
         Participants kept = Relevance.of(participants, linked, happened);
-        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(), dates,
+        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(),
+                dates,
                 linked, happened);
     }
 

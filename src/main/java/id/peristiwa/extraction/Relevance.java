@@ -38,7 +38,8 @@ final class Relevance {
                 continue;
             }
             List<ActorMention> mentions = a.mentions().stream().filter(m -> m.kind() == MentionKind.NAME || !named || speaking.contains(m)).toList();
-            actors.add(new Actor(a.id(), a.type(), a.name(), a.role(), a.affiliation(), a.country(), a.sector(), a.location(), mentions, a.confidence()));
+            actors.add(new Actor(a.id(), a.type(), a.name(), a.role(), a.affiliation(), a.country(), a.sector(), a.location(), mentions,
+                    a.confidence()));
         }
         return new Participants(actors, all.locations());
     }

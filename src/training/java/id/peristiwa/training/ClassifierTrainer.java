@@ -135,6 +135,7 @@ final class ClassifierTrainer {
                 rows.add(row);
             }
         }
-        return new LinearClassifier(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])), bias);
+        return new LinearClassifier(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])),
+                bias);
     }
 }

@@ -27,7 +27,8 @@ final class Evaluator {
             for (Gold gold : corpus.all()) {
                 if (Corpus.fold(gold.id()) == fold) {
                     Extractor extractor = learning.extractor(gold, models);
-                    Files.writeString(out.resolve(gold.id() + ".json"), ContractJson.of(extractor.extract(SourceDocument.of(gold.text(), gold.date()))));
+                    Files.writeString(out.resolve(gold.id() + ".json"),
+                            ContractJson.of(extractor.extract(SourceDocument.of(gold.text(), gold.date()))));
                 }
             }
         }

@@ -23,7 +23,8 @@ final class EventTrainer {
     private static final int MEMORY = 40;
 
     private final ClassifierTrainer triggers = new ClassifierTrainer(
-            Stream.concat(Stream.of("NONE"), Stream.of(EventType.values()).map(Enum::name)).toList(), integer("trigger.min", 2), integer("trigger.epochs", 8),
+            Stream.concat(Stream.of("NONE"), Stream.of(EventType.values()).map(Enum::name)).toList(), integer("trigger.min", 2),
+            integer("trigger.epochs", 8),
             number("trigger.rate", 0.1), number("trigger.l2", 1e-3));
     private final ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
     private final ClassifierTrainer roles = new ClassifierTrainer(List.of("NONE", "SOURCE", "TARGET", "LOCATION"), 2, integer("role.epochs", 8), 0.1,

@@ -47,7 +47,9 @@ final class DateFeatures {
     /** What sort of value it is: day, part of day, month, year, week, duration, vague. */
     private static int shape(String value) {
         if (!Character.isDigit(value.charAt(0))) {
-            return value.startsWith("P") && !value.contains("_") ? 1 : value.startsWith("PAST") ? 2 : value.startsWith("PRES") ? 3 : value.startsWith("FUT") ? 4 : 5;
+            return value.startsWith("P") && !value.contains("_")
+                    ? 1
+                    : value.startsWith("PAST") ? 2 : value.startsWith("PRES") ? 3 : value.startsWith("FUT") ? 4 : 5;
         }
         int n = value.length();
         return n == 4 ? 6 : n == 7 ? 7 : value.indexOf('W') > 0 ? 8 : n == 10 ? 9 : value.indexOf(':') > 0 ? 10 : 11;

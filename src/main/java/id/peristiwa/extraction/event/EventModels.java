@@ -18,6 +18,7 @@ public record EventModels(LinearClassifier trigger, LinearClassifier same, Linea
     /** Loads the models of the class path. */
     public static EventModels load() {
         return new EventModels(LinearClassifier.load(FOLDER + "triggers.model"), LinearClassifier.load(FOLDER + "same.model"),
-                LinearClassifier.load(FOLDER + "roles.model"), LinearClassifier.load(FOLDER + "status.model"), LinearClassifier.load(FOLDER + "dates.model"));
+                LinearClassifier.load(FOLDER + "roles.model"), LinearClassifier.load(FOLDER + "status.model"),
+                LinearClassifier.load(FOLDER + "dates.model"));
     }
 }

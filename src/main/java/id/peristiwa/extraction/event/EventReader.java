@@ -150,9 +150,11 @@ public final class EventReader {
         Codes codes = ontology.codes(eventType, Roots.of(text.token(main.token()).lower()));
         Sentence sentence = text.sentenceOf(main.token());
         Span evidence = text.span(sentence.firstToken(), sentence.endToken());
-        List<Span> triggers = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure())).map(t -> text.token(t.token()).span()).toList();
+        List<Span> triggers = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure())).map(t -> text.token(t.token()).span())
+                .toList();
         return new Event(id, eventType, codes.subtype(), codes.mode(), EventStatus.values()[likeliest], triggers, sources, targets, locations,
-                dates.find(happening, type, models.date()), quantities.of(eventType, happening, text, counted), claims(context, happening, statements),
+                dates.find(happening, type, models.date()), quantities.of(eventType, happening, text, counted),
+                claims(context, happening, statements),
                 codes.plover(), codes.cameo(), codes.quadClass(), codes.score(), evidence, main.probabilities()[type + 1],
                 "event.linear");
     }

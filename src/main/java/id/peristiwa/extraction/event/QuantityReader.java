@@ -114,8 +114,10 @@ final class QuantityReader {
 
     private static boolean isPeople(String lower) {
         return switch (lower) {
-            case "orang", "warga", "korban", "jiwa", "penumpang", "anak", "siswa", "pelaku", "tersangka", "santri", "pekerja", "prajurit", "polisi", "peserta",
-                    "massa", "mahasiswa", "wni", "wna", "pengungsi", "pelajar", "murid", "pemuda", "pria", "wanita", "perempuan", "tentara" -> true;
+            case "orang", "warga", "korban", "jiwa", "penumpang", "anak", "siswa", "pelaku", "tersangka", "santri", "pekerja", "prajurit", "polisi",
+                    "peserta",
+                    "massa", "mahasiswa", "wni", "wna", "pengungsi", "pelajar", "murid", "pemuda", "pria", "wanita", "perempuan", "tentara" ->
+                true;
             default -> false;
         };
     }

@@ -25,7 +25,9 @@ public final class Roots {
             return BARE;
         }
         if (lower.startsWith("me")) {
-            return lower.charAt(2) == 'm' || lower.charAt(2) == 'n' || lower.charAt(2) == 'l' || lower.charAt(2) == 'r' || lower.charAt(2) == 'w' ? ACTIVE : BARE;
+            return lower.charAt(2) == 'm' || lower.charAt(2) == 'n' || lower.charAt(2) == 'l' || lower.charAt(2) == 'r' || lower.charAt(2) == 'w'
+                    ? ACTIVE
+                    : BARE;
         }
         if (lower.startsWith("di") && n > 5) {
             return PASSIVE;
@@ -57,7 +59,7 @@ public final class Roots {
     }
 
     private static String clitics(String word) {
-        for (String clitic : new String[] {"lah", "kah", "pun", "nya"}) {
+        for (String clitic : new String[]{"lah", "kah", "pun", "nya"}) {
             if (word.length() > clitic.length() + 3 && word.endsWith(clitic)) {
                 return word.substring(0, word.length() - clitic.length());
             }

@@ -17,7 +17,8 @@ final class SpeakerFinder {
 
     private static final int REACH = 3;
     private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "mereka", "yang");
-    private static final Set<String> STOPS = Set.of("saat", "ketika", "usai", "kepada", "dikutip", "seperti", "melalui", "lewat", "dalam", "seusai", "di",
+    private static final Set<String> STOPS = Set.of("saat", "ketika", "usai", "kepada", "dikutip", "seperti", "melalui", "lewat", "dalam", "seusai",
+            "di",
             "pada", "setelah", "sambil", "sebagaimana", "menanggapi", "soal", "terkait", "tentang", "mengenai", "merujuk", "dilansir");
 
     private final AnalyzedText text;
@@ -90,7 +91,8 @@ final class SpeakerFinder {
             }
         }
         Speaker last = last(c);
-        return last.actor() >= 0 && actors.get(last.actor()).type() == ActorType.PERSON ? new Speaker(last.actor(), at)
+        return last.actor() >= 0 && actors.get(last.actor()).type() == ActorType.PERSON
+                ? new Speaker(last.actor(), at)
                 : resolved >= 0 ? new Speaker(resolved, at) : last;
     }
 
@@ -132,7 +134,8 @@ final class SpeakerFinder {
             if (type == ActorType.PERSON && !(oblique && person != null)) {
                 person = e;
             } else if (other == null || !oblique && e.mention().firstToken() >= other.mention().endToken()
-                    && cue - e.mention().endToken() < 4 || type == ActorType.GROUP && e.mention().endToken() >= other.mention().endToken() && !oblique) {
+                    && cue - e.mention().endToken() < 4
+                    || type == ActorType.GROUP && e.mention().endToken() >= other.mention().endToken() && !oblique) {
                 other = e;
             }
         }

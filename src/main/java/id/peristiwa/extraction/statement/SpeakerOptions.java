@@ -18,7 +18,8 @@ import id.peristiwa.extraction.text.Sentence;
 final class SpeakerOptions {
 
     private static final int MOST = 12;
-    private static final Set<String> CIRCUMSTANCES = Set.of("saat", "ketika", "usai", "kepada", "dikutip", "seperti", "melalui", "lewat", "dalam", "di", "pada",
+    private static final Set<String> CIRCUMSTANCES = Set.of("saat", "ketika", "usai", "kepada", "dikutip", "seperti", "melalui", "lewat", "dalam",
+            "di", "pada",
             "setelah", "sambil", "menanggapi", "soal", "terkait", "tentang", "mengenai", "dilansir");
 
     private final AnalyzedText text;
@@ -183,11 +184,11 @@ final class SpeakerOptions {
         int end = toTheLeft ? c.cue() < 0 ? c.clauseEnd() : c.cue() : Math.min(c.clauseEnd(), begin + 2);
         for (int i = begin; i < end; i++) {
             switch (text.token(i).lower()) {
-                case "ia", "dia", "beliau", "pihaknya":
+                case "ia", "dia", "beliau", "pihaknya" :
                     return 1;
-                case "mereka":
+                case "mereka" :
                     return 3;
-                default:
+                default :
                     break;
             }
         }

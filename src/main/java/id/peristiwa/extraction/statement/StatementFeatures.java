@@ -64,7 +64,8 @@ final class StatementFeatures {
             out.add(20, pattern, after == null ? 0 : Hash.of(after.form()));
             out.add(21, length, text.token(c.first()).isCapitalized() ? 1 : 0);
             out.add(22, pattern, last.isCapitalized() ? 1 : 0);
-            boolean opensSentence = c.first() >= 2 && (text.token(c.first() - 2).is(".") || text.sentenceIndexOf(c.first() - 2) != text.sentenceIndexOf(c.first()));
+            boolean opensSentence = c.first() >= 2
+                    && (text.token(c.first() - 2).is(".") || text.sentenceIndexOf(c.first() - 2) != text.sentenceIndexOf(c.first()));
             out.add(23, Hash.join(pattern, length), opensSentence ? 1 : 0);
         } else {
             out.add(24, pattern, lower(c.first() + 1));

@@ -186,8 +186,11 @@ public final class StatementReader {
         }
         List<String> addressees = c.cue() < 0 ? List.of() : addressees(text, actors, speaker.actor(), c);
         return new Statement("", kind, speaker.actor() < 0 ? null : actors.get(speaker.actor()).id(),
-                speaker.actor() >= 0 ? null : c.clauseBegin() < 0 ? "no reporting clause and nobody spoke before" : "nobody is named in the reporting clause",
-                speaker.mention(), cue == null ? null : cue.span(), cue == null ? SpeechAct.SAY : cues.act(cue.lower()), text.span(c.first(), c.end()),
+                speaker.actor() >= 0
+                        ? null
+                        : c.clauseBegin() < 0 ? "no reporting clause and nobody spoke before" : "nobody is named in the reporting clause",
+                speaker.mention(), cue == null ? null : cue.span(), cue == null ? SpeechAct.SAY : cues.act(cue.lower()),
+                text.span(c.first(), c.end()),
                 addressees, media.find(text, begin, Math.min(sentence.endToken(), begin + 40), cover), date, location, List.of(), probability,
                 "statement." + c.pattern().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -204,7 +207,8 @@ public final class StatementReader {
     /** The place after "di" in the reporting clause. */
     private static String placeWithin(AnalyzedText text, List<Location> locations, int begin, int end) {
         for (Location l : locations) {
-            boolean there = l.mentions().stream().anyMatch(m -> m.firstToken() > begin && m.firstToken() < end && text.token(m.firstToken() - 1).is("di"));
+            boolean there = l.mentions().stream()
+                    .anyMatch(m -> m.firstToken() > begin && m.firstToken() < end && text.token(m.firstToken() - 1).is("di"));
             if (there) {
                 return l.id();
             }

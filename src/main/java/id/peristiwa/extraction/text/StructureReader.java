@@ -10,7 +10,8 @@ public final class StructureReader {
     private static final int LONGEST_TITLE = 170;
     private static final int LONGEST_HEADING = 90;
 
-    private static final List<String> AGENCIES = List.of("getty", "/afp", "via ap", "ap photo", "reuters/", "/reuters", "antara/", "antara foto", "dok.", "dok ",
+    private static final List<String> AGENCIES = List.of("getty", "/afp", "via ap", "ap photo", "reuters/", "/reuters", "antara/", "antara foto",
+            "dok.", "dok ",
             "foto:", "/epa", "shutterstock", "istimewa", "/pool");
 
     private final LineCues cues;
@@ -31,7 +32,9 @@ public final class StructureReader {
         int title = titleLine(text, lines);
         for (int i = 0; i < kinds.length; i++) {
             SectionKind told = i == title ? null : cues.kind(text, lines.get(i));
-            kinds[i] = i == title ? isLongDated(text, lines.get(i)) ? SectionKind.CAPTION : SectionKind.TITLE : told != null ? told : plain(text, lines, i);
+            kinds[i] = i == title
+                    ? isLongDated(text, lines.get(i)) ? SectionKind.CAPTION : SectionKind.TITLE
+                    : told != null ? told : plain(text, lines, i);
         }
         if (title >= 0) {
             secondTitle(text, lines, kinds, title);

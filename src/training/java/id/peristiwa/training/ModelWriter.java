@@ -1,0 +1,39 @@
+package id.peristiwa.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import id.peristiwa.extraction.Extractor;
+import id.peristiwa.extraction.learning.LinearClassifier;
+
+/** Trains the stages behind the names on all articles and writes their models. */
+final class ModelWriter {
+
+    private ModelWriter() {
+    }
+
+    /** {@code SHARED ANNOTATIONS NAMES RESOURCES}: names as {@code NameTrainer jackknife} wrote them, the folder of the engine's resources. */
+    public static void main(String[] args) throws IOException {
+        Path own = Path.of(args[1]);
+        Corpus corpus = Corpus.load(Path.of(args[0]), Files.isDirectory(own) ? own : null);
+        Learning.Models models = new Learning(new Extractor.Resources(), Path.of(args[2]), corpus).train(-1);
+        Path folder = Path.of(args[3]);
+        write(models.statements(), folder.resolve("statement/statements.model"));
+        write(models.speakers(), folder.resolve("statement/speakers.model"));
+        write(models.events().trigger(), folder.resolve("event/triggers.model"));
+        write(models.events().same(), folder.resolve("event/same.model"));
+        write(models.events().role(), folder.resolve("event/roles.model"));
+        write(models.events().status(), folder.resolve("event/status.model"));
+        write(models.events().date(), folder.resolve("event/dates.model"));
+    }
+
+    private static void write(LinearClassifier model, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.save(out);
+        }
+        System.out.println(file.getFileName() + " " + Files.size(file) + " bytes");
+    }
+}
