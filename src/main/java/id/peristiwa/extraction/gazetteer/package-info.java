@@ -1,2 +1,2 @@
-/** Names of places and what is known of each: countries, first-level divisions, every Indonesian area down to the village, towns of the world. */
+/** Names of the world's and Indonesia's places: countries, divisions, cities, villages, islands, natural places, with codes and coordinates. */
 package id.peristiwa.extraction.gazetteer;

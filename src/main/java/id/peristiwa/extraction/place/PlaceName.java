@@ -6,8 +6,8 @@ import java.util.Locale;
  * A place name taken apart.
  *
  * @param full the whole name in lower case, white space made single
- * @param bare the name without the word in front that tells what it is; the whole name if there is none
- * @param kind what that word tells, or null
+ * @param bare the name without the words in front that tell what it is; the whole name if there are none
+ * @param kind what the first of these words tells, or null
  */
 record PlaceName(String full, String bare, PlaceKind kind) {
 
@@ -21,10 +21,15 @@ record PlaceName(String full, String bare, PlaceKind kind) {
             if (told == null) {
                 break;
             }
-            kind = kind == null ? told : kind;
+            kind = kind == null || kind == PlaceKind.COUNTRY ? told : kind;
             bare = bare.substring(space + 1);
         }
         return new PlaceName(full, bare, kind);
+    }
+
+    /** Whether it names an area in which people live, as far as the words in front of it tell. */
+    boolean maybeArea() {
+        return kind == null || kind.compareTo(PlaceKind.VILLAGE) <= 0;
     }
 
     private static String plain(String surface) {
@@ -33,11 +38,16 @@ record PlaceName(String full, String bare, PlaceKind kind) {
             char c = surface.charAt(i);
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (!blank && c != '.') {
-                out.append(c == '’' || c == '‘' ? '\'' : c);
-            } else if (blank && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(c == '\u2019' || c == '\u2018' ? '\'' : c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ' && (blank || spaceAfter(surface, i))) {
                 out.append(' ');
             }
         }
         return out.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A full stop that ends an abbreviation before a longer word parts words even without a space ({@code Jl.Sudirman}). */
+    private static boolean spaceAfter(String surface, int stop) {
+        return stop + 2 < surface.length() && Character.isUpperCase(surface.charAt(stop + 1)) && Character.isLowerCase(surface.charAt(stop + 2));
     }
 }

@@ -1,9 +1,6 @@
 package id.peristiwa.extraction.place;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import id.peristiwa.extraction.learning.LexiconFile;
+import id.peristiwa.extraction.gazetteer.Gazetteer;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
@@ -12,20 +9,15 @@ import id.peristiwa.extraction.text.Token;
 /** Tells where a capital or seat stands for its government ("Moskow mengatakan"). Immutable and thread-safe. */
 final class Seats {
 
-    private final Map<String, String> countries = new HashMap<>();
+    private final Gazetteer gazetteer;
 
-    private Seats() {
-    }
-
-    static Seats load() {
-        Seats seats = new Seats();
-        LexiconFile.read("gazetteer/seats.tsv", 2).forEach(row -> seats.countries.put(row[0], row[1]));
-        return seats;
+    Seats(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /** The country whose government the mention of this name means, null if the place itself may be meant. */
     String countryActing(AnalyzedText text, NameMention mention, String lowerName) {
-        String country = countries.get(lowerName);
+        String country = gazetteer.seatOf(lowerName);
         if (country == null) {
             return null;
         }

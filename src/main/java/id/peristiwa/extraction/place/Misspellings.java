@@ -1,0 +1,64 @@
+package id.peristiwa.extraction.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import id.peristiwa.extraction.gazetteer.Feature;
+import id.peristiwa.extraction.gazetteer.Gazetteer;
+
+/** Countries, provinces and regencies by names with one letter wrong, too many, missing or in its neighbour's place. Immutable and thread-safe. */
+final class Misspellings {
+
+    private static final int[] NONE = {};
+
+    private final List<String> names = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
+
+    Misspellings(Gazetteer gazetteer) {
+        for (int p = 0; p < gazetteer.size(); p++) {
+            Feature feature = gazetteer.feature(p);
+            boolean country = feature == Feature.COUNTRY && gazetteer.population(p) > 0;
+            if (country || feature == Feature.PROVINCE || feature == Feature.REGENCY || feature == Feature.MUNICIPALITY) {
+                names.add(gazetteer.name(p).toLowerCase(Locale.ROOT));
+                places.add(new int[]{p});
+            }
+        }
+    }
+
+    /** The only place whose name is one slip away, or none. */
+    int[] meant(String lowerName) {
+        int[] found = NONE;
+        for (int i = 0; i < names.size(); i++) {
+            if (oneSlip(lowerName, names.get(i))) {
+                if (found.length > 0) {
+                    return NONE;
+                }
+                found = places.get(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a Damerau-Levenshtein distance of one parts the names. The first letter is never wrong. */
+    static boolean oneSlip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int begin = 0;
+        int least = Math.min(a.length(), b.length());
+        while (begin < least && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        int endA = a.length();
+        int endB = b.length();
+        while (endA > begin && endB > begin && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
+        }
+        int left = endA - begin;
+        int right = endB - begin;
+        boolean swapped = left == 2 && right == 2 && a.charAt(begin) == b.charAt(begin + 1) && a.charAt(begin + 1) == b.charAt(begin);
+        return left + right > 0 && left <= 1 && right <= 1 || swapped;
+    }
+}
