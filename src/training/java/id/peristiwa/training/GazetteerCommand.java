@@ -31,6 +31,7 @@ final class GazetteerCommand {
 
     private final GazetteerBuilder builder = new GazetteerBuilder();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> divisions = new HashMap<>();
 
     private GazetteerCommand() {
     }
@@ -43,7 +44,9 @@ final class GazetteerCommand {
         GazetteerCommand command = new GazetteerCommand();
         command.countries(packages, share, cities);
         command.divisions(share);
-        new IndonesiaAreas(command.builder, command.countries.get("ID"), cities).add(packages.resolve("idn-area-data/data"));
+        IndonesiaAreas indonesia = new IndonesiaAreas(command.builder, command.countries.get("ID"), cities);
+        indonesia.add(packages.resolve("idn-area-data/data"));
+        new ForeignCities(command.builder, command.countries, command.divisions).add(cities, indonesia);
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             command.builder.write(out);
         }
@@ -95,7 +98,10 @@ final class GazetteerCommand {
             int place = builder.add(Feature.DIVISION, name, code[0], countries.get(code[0]));
             builder.code(place, code[1]);
             builder.name(place, name, 0);
-            builder.name(place, DIVISION_WORDS.matcher(name).replaceFirst(""), PlaceClass.ALIAS);
+            String bare = DIVISION_WORDS.matcher(name).replaceFirst("");
+            builder.name(place, bare, PlaceClass.ALIAS);
+            divisions.put(row.get("code").asText(), place);
+            divisions.putIfAbsent(code[0] + '/' + bare.toLowerCase(Locale.ROOT), place);
             String translated = indonesian.getOrDefault(row.get("name").asText(), name);
             builder.name(place, translated, 0);
         }

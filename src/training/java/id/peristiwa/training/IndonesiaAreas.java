@@ -15,7 +15,7 @@ import id.peristiwa.extraction.gazetteer.GazetteerBuilder;
 import id.peristiwa.extraction.gazetteer.PlaceClass;
 
 /**
- * Adds the areas and islands of Indonesia with the coordinates that GeoNames' places have for them, then all other places of GeoNames. A regency lies
+ * Adds the areas and islands of Indonesia with the coordinates that GeoNames' places have for them. A regency lies
  * where its namesake town or its seat lies, else in the middle of its districts, else of its islands; a province in the middle of its regencies.
  */
 final class IndonesiaAreas {
@@ -34,7 +34,6 @@ final class IndonesiaAreas {
 
     private final GazetteerBuilder builder;
     private final int country;
-    private final List<GazetteerSources.City> cities;
     private final Map<String, List<GazetteerSources.City>> towns = new HashMap<>();
     private final Set<Integer> merged = new HashSet<>();
     private final Map<String, Integer> areas = new HashMap<>();
@@ -61,7 +60,6 @@ final class IndonesiaAreas {
     IndonesiaAreas(GazetteerBuilder builder, int country, List<GazetteerSources.City> cities) {
         this.builder = builder;
         this.country = country;
-        this.cities = cities;
         for (GazetteerSources.City c : cities) {
             if (c.country().equals("ID")) {
                 for (String province : PROVINCES.getOrDefault(c.admin(), List.of())) {
@@ -84,6 +82,9 @@ final class IndonesiaAreas {
             String name = row[1].replaceFirst("^Daerah Khusus Ibukota ", "");
             int place = area(Feature.PROVINCE, name, row[0], country);
             builder.name(place, row[1], 0);
+            if (row[0].equals("31")) {
+                merge(place, row[0], name);
+            }
         }
         List<String[]> regencies = GazetteerSources.csv(data.resolve("regencies.csv"));
         for (String[] row : regencies) {
@@ -108,7 +109,6 @@ final class IndonesiaAreas {
         }
         islands(data);
         middles();
-        others();
     }
 
     private int area(Feature feature, String name, String code, int parent) {
@@ -177,27 +177,20 @@ final class IndonesiaAreas {
             builder.locate(areas.get(code), at[0], at[1], 0, 0);
             located(code, at[0], at[1]);
         });
-        areas.keySet().stream().filter(c -> c.length() == 2 && means.containsKey(c)).sorted().forEach(code -> {
+        areas.keySet().stream().filter(c -> c.length() == 2 && !known.containsKey(c) && means.containsKey(c)).sorted().forEach(code -> {
             double[] at = means.get(code).value();
             builder.locate(areas.get(code), at[0], at[1], 0, 0);
         });
     }
 
-    private void others() {
-        Map<String, Integer> countries = new HashMap<>();
-        for (GazetteerSources.City c : cities) {
-            if (merged.contains(c.id())) {
-                continue;
-            }
-            List<String> provinces = c.country().equals("ID") ? PROVINCES.getOrDefault(c.admin(), List.of()) : List.of();
-            int parent = provinces.isEmpty() ? countryOf(c.country(), countries) : areas.get(provinces.get(0));
-            int place = builder.add(c.feature().equals("PPLC") ? Feature.CAPITAL : Feature.CITY, c.name(), c.country(), parent);
-            builder.locate(place, c.latitude(), c.longitude(), c.population(), c.id());
-            builder.name(place, c.name(), 0);
-        }
+    /** Whether the town is one of the areas. */
+    boolean isArea(GazetteerSources.City city) {
+        return merged.contains(city.id());
     }
 
-    private int countryOf(String code, Map<String, Integer> countries) {
-        return countries.computeIfAbsent(code, builder::country);
+    /** The province that a town of Indonesia lies in, or -1. */
+    int provinceOf(GazetteerSources.City city) {
+        List<String> provinces = PROVINCES.getOrDefault(city.admin(), List.of());
+        return provinces.isEmpty() ? -1 : areas.get(provinces.get(0));
     }
 }

@@ -33,17 +33,6 @@ public final class GazetteerBuilder {
         return table.add(feature, name, country, parent);
     }
 
-    /** The country with this ISO 3166-1 alpha-2 code, or {@link #NONE}. Reads all places. */
-    public int country(String alpha2) {
-        int wanted = PlaceTable.letters(alpha2);
-        for (int p = 0; p < table.size(); p++) {
-            if (table.feature(p) == Feature.COUNTRY && table.country(p) == wanted) {
-                return p;
-            }
-        }
-        return NONE;
-    }
-
     /** Gives a place the own part of its official code in Indonesia. */
     public void code(int place, int number) {
         table.code(place, number);

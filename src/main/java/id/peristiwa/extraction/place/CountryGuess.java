@@ -11,10 +11,10 @@ import id.peristiwa.extraction.text.AnalyzedText;
 final class CountryGuess {
 
     /** A city inside a name tells the country from this population on. */
-    private static final int KNOWN_CITY = 200_000;
+    private static final int KNOWN_CITY = 500_000;
     /** What buildings and streets of countries are called that do not speak Indonesian. */
     private static final Set<String> FOREIGN_WORDS = Set.of("stadium", "square", "road", "street", "airport", "bridge", "university", "county", "house",
-            "palace", "arena", "avenue", "hospital", "national", "north", "south", "east", "west", "of", "the", "de", "la", "le");
+            "palace", "avenue", "hospital", "national", "north", "south", "east", "west", "of", "the", "de", "la", "le");
 
     private final Gazetteer gazetteer;
     private final GenericWords generic;
@@ -84,10 +84,13 @@ final class CountryGuess {
         int best = -1;
         int bestOrder = Integer.MAX_VALUE;
         for (int place : places) {
+            if (gazetteer.countryOf(place) == null) {
+                continue;
+            }
             int order = switch (gazetteer.feature(place)) {
                 case COUNTRY -> 0;
                 case PROVINCE -> 1;
-                case CAPITAL -> 2;
+                case CAPITAL, FACILITY, REGION, MOUNTAIN -> 2;
                 case MUNICIPALITY, REGENCY -> 3;
                 case CITY -> gazetteer.population(place) >= KNOWN_CITY ? 4 : Integer.MAX_VALUE;
                 default -> Integer.MAX_VALUE;

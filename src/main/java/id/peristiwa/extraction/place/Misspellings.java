@@ -40,9 +40,9 @@ final class Misspellings {
         return found;
     }
 
-    /** Whether a Damerau-Levenshtein distance of one parts the names. The first letter is never wrong. */
+    /** Whether a Damerau-Levenshtein distance of one parts the names. The first letter is right, but for an l in the place of an I. */
     static boolean oneSlip(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1 || a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+        if (Math.abs(a.length() - b.length()) > 1 || a.isEmpty() || b.isEmpty() || first(a) != first(b)) {
             return false;
         }
         int begin = 0;
@@ -60,5 +60,9 @@ final class Misspellings {
         int right = endB - begin;
         boolean swapped = left == 2 && right == 2 && a.charAt(begin) == b.charAt(begin + 1) && a.charAt(begin + 1) == b.charAt(begin);
         return left + right > 0 && left <= 1 && right <= 1 || swapped;
+    }
+
+    private static char first(String lower) {
+        return lower.charAt(0) == 'l' ? 'i' : lower.charAt(0);
     }
 }

@@ -1,10 +1,12 @@
 package id.peristiwa.extraction.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import id.peristiwa.extraction.gazetteer.Gazetteer;
 import id.peristiwa.extraction.name.NameMention;
@@ -31,13 +33,15 @@ final class NameReader {
     /** The names of the type PLACE in the order of the text. */
     List<Meaning> read(AnalyzedText text, List<NameMention> names) {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
+        boolean seatsAct = seats.anyActs(text, names);
+        Map<String, String> byLastWord = new HashMap<>();
         Meaning previous = null;
         NameMention before = null;
         for (NameMention mention : names) {
             if (mention.type() != NameType.PLACE) {
                 continue;
             }
-            PlaceName name = name(text, mention, before);
+            PlaceName name = name(text, mention, before, seatsAct, byLastWord);
             Meaning meaning = meanings.computeIfAbsent(name.full(), k -> new Meaning(name));
             if (meaning.hint == null) {
                 meaning.hint = hint(text, mention);
@@ -55,21 +59,33 @@ final class NameReader {
         return out;
     }
 
-    /** The name of the mention; that of the country where a seat stands for its government, the whole name of "Selatan" in "Korea Utara dan Selatan". */
-    private PlaceName name(AnalyzedText text, NameMention mention, NameMention before) {
+    /** The name of the mention; that of the country where a seat stands for its government, the whole name of "Selatan" behind "Korea Utara". */
+    private PlaceName name(AnalyzedText text, NameMention mention, NameMention before, boolean seatsAct, Map<String, String> byLastWord) {
         PlaceName name = PlaceName.of(mention.text(), generic);
-        String country = seats.countryActing(text, mention, name.full());
+        String country = seats.countryActing(text, mention, mention.text(), seatsAct);
         if (country != null && gazetteer.country(country) >= 0) {
             return PlaceName.of(gazetteer.name(gazetteer.country(country)), generic);
         }
-        if (before != null && mention.firstToken() - before.endToken() <= 2 && mention.endToken() - mention.firstToken() == 1
-                && COMPASS.contains(name.full()) && before.endToken() - before.firstToken() > 1) {
-            PlaceName shared = PlaceName.of(before.text().substring(0, before.text().lastIndexOf(' ') + 1) + mention.text(), generic);
-            if (gazetteer.places(shared.full()).length > 0) {
+        if (COMPASS.contains(name.full())) {
+            String whole = whole(mention, before, byLastWord.get(name.full()));
+            return whole == null ? name : PlaceName.of(whole, generic);
+        }
+        int space = name.full().lastIndexOf(' ');
+        if (space > 0 && COMPASS.contains(name.full().substring(space + 1))) {
+            byLastWord.putIfAbsent(name.full().substring(space + 1), name.full());
+        }
+        return name;
+    }
+
+    /** What a mere direction means: the name before it with its last word exchanged, else the document's first name that ends in it; or null. */
+    private String whole(NameMention mention, NameMention before, String known) {
+        if (before != null && mention.firstToken() - before.endToken() <= 2 && before.text().lastIndexOf(' ') > 0) {
+            String shared = before.text().substring(0, before.text().lastIndexOf(' ') + 1) + mention.text();
+            if (gazetteer.places(shared).length > 0) {
                 return shared;
             }
         }
-        return name;
+        return known;
     }
 
     /** What the word in front of the name tells, where it is the word of an area, mountain, island or water; or null. */
@@ -101,8 +117,11 @@ final class NameReader {
             return;
         }
         meaning.candidates = gazetteer.places(name.full());
-        if (meaning.candidates.length == 0 && name.kind() != null && name.maybeArea()) {
-            meaning.candidates = gazetteer.places(name.bare());
+        if (meaning.candidates.length > 0 || name.kind() == null) {
+            return;
         }
+        int[] bearers = gazetteer.places(name.bare());
+        meaning.candidates = name.maybeArea() ? bearers
+                : IntStream.of(bearers).filter(p -> Ranking.fits(gazetteer.feature(p), name.kind())).toArray();
     }
 }

@@ -49,7 +49,8 @@ final class PlaceGrouping {
     }
 
     private static String ownName(Meaning m) {
-        return m.name.maybeArea() && m.name.bare().length() > 3 ? m.name.bare() : m.name.full();
+        boolean named = m.name.maybeArea() || m.name.kind() == PlaceKind.NATURAL;
+        return named && m.name.bare().length() > 3 ? m.name.bare() : m.name.full();
     }
 
     /** For the beginnings of unplaced names of several words the only whole name that begins so; empty where there are more. */

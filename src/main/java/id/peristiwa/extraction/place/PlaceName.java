@@ -12,7 +12,7 @@ import java.util.Locale;
 record PlaceName(String full, String bare, PlaceKind kind) {
 
     static PlaceName of(String surface, GenericWords generic) {
-        String full = plain(surface);
+        String full = usual(plain(surface));
         PlaceKind kind = null;
         String bare = full;
         for (int i = 0; i < 2; i++) {
@@ -25,6 +25,20 @@ record PlaceName(String full, String bare, PlaceKind kind) {
             bare = bare.substring(space + 1);
         }
         return new PlaceName(full, bare, kind);
+    }
+
+    /** The same name with the usual word in front: {@code jl} is {@code jalan}, {@code rumah sakit} is {@code rs}, {@code X kota} is {@code kota X}. */
+    private static String usual(String full) {
+        if (full.startsWith("jl ") || full.startsWith("jln ")) {
+            return "jalan" + full.substring(full.indexOf(' '));
+        }
+        if (full.startsWith("rumah sakit ")) {
+            return "rs" + full.substring("rumah sakit".length());
+        }
+        if (full.startsWith("ponpes ")) {
+            return "pondok pesantren" + full.substring("ponpes".length());
+        }
+        return full.endsWith(" kota") && full.indexOf(' ') == full.length() - 5 ? "kota " + full.substring(0, full.length() - 5) : full;
     }
 
     /** Whether it names an area in which people live, as far as the words in front of it tell. */

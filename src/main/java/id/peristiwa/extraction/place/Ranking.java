@@ -28,7 +28,7 @@ final class Ranking {
         if (meaning.hint != null) {
             weight += told(feature, meaning.hint);
         }
-        if (evidence.names(place) > 0) {
+        if (evidence.names(place) > (meaning.place == place ? 1 : 0)) {
             weight += 4;
         }
         weight += beside(place, meaning);
@@ -57,8 +57,9 @@ final class Ranking {
         return 0.9 * Math.log(gazetteer.population(place) + 1.0) - 3;
     }
 
-    private static double told(Feature feature, PlaceKind told) {
-        boolean fits = switch (told) {
+    /** Whether a word that tells this kind may stand before the name of such a place. */
+    static boolean fits(Feature feature, PlaceKind told) {
+        return switch (told) {
             case COUNTRY -> feature == Feature.COUNTRY;
             case PROVINCE -> feature == Feature.PROVINCE || feature == Feature.DIVISION;
             case REGENCY -> feature == Feature.REGENCY || feature == Feature.DIVISION;
@@ -70,7 +71,10 @@ final class Ranking {
             case STREET, FACILITY -> feature == Feature.STREET || feature == Feature.FACILITY || feature == Feature.REGION;
             default -> true;
         };
-        if (fits) {
+    }
+
+    private static double told(Feature feature, PlaceKind told) {
+        if (fits(feature, told)) {
             return told == PlaceKind.PROVINCE && feature == Feature.DIVISION ? 10 : 6;
         }
         boolean near = told == PlaceKind.CITY && (feature == Feature.PROVINCE || feature == Feature.REGENCY || feature == Feature.DISTRICT)
