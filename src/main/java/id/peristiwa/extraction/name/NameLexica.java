@@ -3,16 +3,17 @@ package id.peristiwa.extraction.name;
 import java.util.HashMap;
 import java.util.Map;
 
-import id.peristiwa.extraction.gazetteer.AreaKind;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
+import id.peristiwa.extraction.gazetteer.PlaceClass;
 import id.peristiwa.extraction.learning.LexiconFile;
 import id.peristiwa.extraction.text.AnalyzedText;
-import id.peristiwa.extraction.text.Token;
 
 /** What lists tell of words that names are made of: titles, words of organizations and places, the gazetteer. Immutable and thread-safe. */
 public final class NameLexica {
 
-    private static final int LONGEST = 4;
+    private static final int[] BY_PROMINENCE = {PlaceClass.COUNTRY, PlaceClass.PROVINCE, PlaceClass.REGENCY, PlaceClass.CAPITAL, PlaceClass.REGION,
+            PlaceClass.BIG_CITY, PlaceClass.FACILITY, PlaceClass.DIVISION, PlaceClass.DISTRICT, PlaceClass.NATURAL, PlaceClass.SMALL_CITY,
+            PlaceClass.VILLAGE};
 
     private final Gazetteer gazetteer;
     private final Map<String, Integer> classes = new HashMap<>(2048);
@@ -47,51 +48,25 @@ public final class NameLexica {
             if (!text.token(i).isCapitalized()) {
                 continue;
             }
-            int sentenceEnd = text.sentenceOf(i).endToken();
-            StringBuilder name = new StringBuilder();
-            int bestLength = 0;
-            int bestKind = 0;
-            for (int n = 1; n <= LONGEST && i + n <= sentenceEnd; n++) {
-                Token token = text.token(i + n - 1);
-                if (!token.isWord()) {
-                    break;
-                }
-                name.append(n == 1 ? "" : " ").append(token.lower());
-                int kind = kind(name.toString());
-                if (kind > 0) {
-                    bestLength = n;
-                    bestKind = kind;
-                }
+            int match = gazetteer.match(text, i, text.sentenceOf(i).endToken());
+            int length = Gazetteer.length(match);
+            int kind = kind(Gazetteer.classes(match));
+            for (int k = 0; k < length; k++) {
+                int position = length == 1 ? 0 : k == 0 ? 1 : k == length - 1 ? 2 : 3;
+                marks[i + k] = (byte) (kind * 4 + position);
             }
-            for (int k = 0; k < bestLength; k++) {
-                int position = bestLength == 1 ? 0 : k == 0 ? 1 : k == bestLength - 1 ? 2 : 3;
-                marks[i + k] = (byte) (bestKind * 4 + position);
-            }
-            i += Math.max(0, bestLength - 1);
+            i += Math.max(0, length - 1);
         }
         return marks;
     }
 
-    private int kind(String lower) {
-        Gazetteer.Alias alias = gazetteer.alias(lower);
-        if (alias != null) {
-            return alias.kind() != null || alias.place() < 0 ? 1 : gazetteer.kind(alias.place()) == AreaKind.COUNTRY ? 2 : 3;
+    /** The number of the first of the classes that the name has, from the most to the least prominent, above 0. */
+    private static int kind(int classes) {
+        for (int i = 0; i < BY_PROMINENCE.length; i++) {
+            if ((classes & BY_PROMINENCE[i]) != 0) {
+                return 2 * i + ((classes & PlaceClass.ALIAS) != 0 ? 2 : 1);
+            }
         }
-        int hash = Gazetteer.hash(lower);
-        int best = 0;
-        for (int k = gazetteer.first(hash); k < gazetteer.size() && gazetteer.hashAt(k) == hash; k++) {
-            int place = gazetteer.placeAt(k);
-            int rank = gazetteer.rank(place);
-            int kind = switch (gazetteer.kind(place)) {
-                case COUNTRY -> 12;
-                case PROVINCE -> gazetteer.country(place).equals("ID") ? 11 : 10;
-                case REGENCY -> 9;
-                case CITY -> gazetteer.country(place).equals("ID") && !gazetteer.code(place).isEmpty() ? 8 : rank >= 19 ? 7 : rank >= 16 ? 6 : 4;
-                case DISTRICT -> 5;
-                case VILLAGE -> 3;
-            };
-            best = Math.max(best, kind + 3);
-        }
-        return best;
+        return 0;
     }
 }
