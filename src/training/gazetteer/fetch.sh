@@ -1,7 +1,8 @@
 #!/bin/sh
 # Fetches the packages that gazetteer.bin is built from into the given folder (default: target/gazetteer).
 # Debian's iso-codes is to be installed; the JDK's CLDR needs nothing. Then:
-#   java -cp CLASSES id.peristiwa.training.GazetteerCommand target/gazetteer /usr/share src/main/resources/extraction/gazetteer/gazetteer.bin
+#   java -cp CLASSES id.peristiwa.training.GazetteerCommand target/gazetteer /usr/share \
+#       src/main/resources/extraction/gazetteer/gazetteer.bin src/training/gazetteer/regency-positions.tsv
 set -e
 folder=${1:-target/gazetteer}
 mkdir -p "$folder"

@@ -36,7 +36,10 @@ final class GazetteerCommand {
     private GazetteerCommand() {
     }
 
-    /** {@code PACKAGES ISO_CODES OUTPUT}: the folder of the npm packages, {@code /usr/share} of iso-codes, the file to write. */
+    /**
+     * {@code PACKAGES ISO_CODES OUTPUT POSITIONS}: the folder of the npm packages, {@code /usr/share} of iso-codes, the file to write, positions of
+     * areas that the packages do not place.
+     */
     public static void main(String[] args) throws IOException {
         Path packages = Path.of(args[0]);
         Path share = Path.of(args[1]);
@@ -45,7 +48,7 @@ final class GazetteerCommand {
         command.countries(packages, share, cities);
         command.divisions(share);
         IndonesiaAreas indonesia = new IndonesiaAreas(command.builder, command.countries.get("ID"), cities);
-        indonesia.add(packages.resolve("idn-area-data/data"));
+        indonesia.add(packages.resolve("idn-area-data/data"), Path.of(args[3]));
         new ForeignCities(command.builder, command.countries, command.divisions).add(cities, indonesia);
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             command.builder.write(out);
@@ -99,7 +102,7 @@ final class GazetteerCommand {
             builder.code(place, code[1]);
             builder.name(place, name, 0);
             String bare = DIVISION_WORDS.matcher(name).replaceFirst("");
-            builder.name(place, bare, PlaceClass.ALIAS);
+            builder.name(place, bare, bare.equals(name) ? 0 : PlaceClass.ALIAS);
             divisions.put(row.get("code").asText(), place);
             divisions.putIfAbsent(code[0] + '/' + bare.toLowerCase(Locale.ROOT), place);
             String translated = indonesian.getOrDefault(row.get("name").asText(), name);

@@ -1,6 +1,7 @@
 package id.peristiwa.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,11 @@ final class IndonesiaAreas {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
-    void add(Path data) throws IOException {
+    /**
+     * @param data the tables of idn-area-data
+     * @param positions code, latitude and longitude of areas that no package places, tab-separated
+     */
+    void add(Path data, Path positions) throws IOException {
         for (String[] row : GazetteerSources.csv(data.resolve("provinces.csv"))) {
             String name = row[1].replaceFirst("^Daerah Khusus Ibukota ", "");
             int place = area(Feature.PROVINCE, name, row[0], country);
@@ -91,7 +96,9 @@ final class IndonesiaAreas {
             boolean city = row[2].startsWith("Kota ");
             String name = row[2].replaceFirst("^(Kabupaten|Kota) (Administrasi )?", "");
             int place = area(city ? Feature.MUNICIPALITY : Feature.REGENCY, name, row[0], areas.get(row[1]));
-            builder.name(place, name.replaceFirst("^(Kepulauan|Pulau) ", ""), PlaceClass.ALIAS);
+            if (name.matches("(Kepulauan|Pulau) .*")) {
+                builder.name(place, name.substring(name.indexOf(' ') + 1), PlaceClass.ALIAS);
+            }
             if (city) {
                 merge(place, row[0], name);
             }
@@ -107,6 +114,13 @@ final class IndonesiaAreas {
         for (String[] row : GazetteerSources.csv(data.resolve("villages.csv"))) {
             area(Feature.VILLAGE, row[2], row[0], areas.get(row[1]));
         }
+        for (String line : Files.readAllLines(positions)) {
+            String[] row = line.split("\t");
+            if (!line.startsWith("#") && !known.containsKey(row[0])) {
+                builder.locate(areas.get(row[0]), Double.parseDouble(row[1]), Double.parseDouble(row[2]), 0, 0);
+                located(row[0], Double.parseDouble(row[1]), Double.parseDouble(row[2]));
+            }
+        }
         islands(data);
         middles();
     }
@@ -119,7 +133,7 @@ final class IndonesiaAreas {
         return place;
     }
 
-    /** Takes the largest town of the name in the province as this area. */
+    /** Takes the seat of the name in the province, else its largest town of the name, as this area. */
     private void merge(int place, String code, String name) {
         GazetteerSources.City town = town(code, name);
         if (town != null && merged.add(town.id())) {
@@ -141,9 +155,14 @@ final class IndonesiaAreas {
     private GazetteerSources.City town(String code, String name) {
         GazetteerSources.City best = null;
         for (GazetteerSources.City c : towns.getOrDefault(code.substring(0, 2) + key(name), List.of())) {
-            best = best == null || c.population() > best.population() ? c : best;
+            boolean better = best == null || seat(c) && !seat(best) || seat(c) == seat(best) && c.population() > best.population();
+            best = better ? c : best;
         }
         return best;
+    }
+
+    private static boolean seat(GazetteerSources.City city) {
+        return city.feature().equals("PPLA") || city.feature().equals("PPLA2") || city.feature().equals("PPLC");
     }
 
     private void located(String code, double latitude, double longitude) {

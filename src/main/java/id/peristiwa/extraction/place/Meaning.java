@@ -14,7 +14,9 @@ final class Meaning {
     final List<Meaning> containers = new ArrayList<>(2);
     /** Places of the gazetteer that bear the name, empty if there are none. */
     int[] candidates = {};
-    /** What a word in front of a mention tells, or null. */
+    /** Whether the gazetteer has the name with the word in front of it, which then tells no more than the name. */
+    boolean wholeKnown;
+    /** What a word in front of a mention or at the head of the name tells, or null. */
     PlaceKind hint;
     /** Index of a place of the gazetteer, or -1. */
     int place = -1;

@@ -1,8 +1,10 @@
 package id.peristiwa.extraction.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import id.peristiwa.extraction.gazetteer.Feature;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
@@ -12,16 +14,19 @@ final class Misspellings {
 
     private static final int[] NONE = {};
 
-    private final List<String> names = new ArrayList<>();
-    private final List<int[]> places = new ArrayList<>();
+    /** Names by first letter and length. */
+    private final Map<Integer, List<Known>> names = new HashMap<>();
+
+    private record Known(String name, int[] place) {
+    }
 
     Misspellings(Gazetteer gazetteer) {
         for (int p = 0; p < gazetteer.size(); p++) {
             Feature feature = gazetteer.feature(p);
             boolean country = feature == Feature.COUNTRY && gazetteer.population(p) > 0;
             if (country || feature == Feature.PROVINCE || feature == Feature.REGENCY || feature == Feature.MUNICIPALITY) {
-                names.add(gazetteer.name(p).toLowerCase(Locale.ROOT));
-                places.add(new int[]{p});
+                String name = gazetteer.name(p).toLowerCase(Locale.ROOT);
+                names.computeIfAbsent(key(first(name), name.length()), k -> new ArrayList<>()).add(new Known(name, new int[]{p}));
             }
         }
     }
@@ -29,15 +34,21 @@ final class Misspellings {
     /** The only place whose name is one slip away, or none. */
     int[] meant(String lowerName) {
         int[] found = NONE;
-        for (int i = 0; i < names.size(); i++) {
-            if (oneSlip(lowerName, names.get(i))) {
-                if (found.length > 0) {
-                    return NONE;
+        for (int length = lowerName.length() - 1; length <= lowerName.length() + 1; length++) {
+            for (Known known : names.getOrDefault(key(first(lowerName), length), List.of())) {
+                if (oneSlip(lowerName, known.name())) {
+                    if (found.length > 0) {
+                        return NONE;
+                    }
+                    found = known.place();
                 }
-                found = places.get(i);
             }
         }
         return found;
+    }
+
+    private static int key(char first, int length) {
+        return first << 16 | length & 0xFFFF;
     }
 
     /** Whether a Damerau-Levenshtein distance of one parts the names. The first letter is right, but for an l in the place of an I. */

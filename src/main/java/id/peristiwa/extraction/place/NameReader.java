@@ -118,6 +118,7 @@ final class NameReader {
         }
         meaning.candidates = gazetteer.places(name.full());
         if (meaning.candidates.length > 0 || name.kind() == null) {
+            meaning.wholeKnown = name.kind() != null;
             return;
         }
         int[] bearers = gazetteer.places(name.bare());

@@ -15,13 +15,12 @@ record PlaceName(String full, String bare, PlaceKind kind) {
         String full = usual(plain(surface));
         PlaceKind kind = null;
         String bare = full;
-        for (int i = 0; i < 2; i++) {
-            int space = bare.indexOf(' ');
-            PlaceKind told = space < 0 ? null : generic.kind(bare.substring(0, space));
+        for (int space = full.indexOf(' '); space > 0 && (kind == null || kind == PlaceKind.COUNTRY); space = bare.indexOf(' ')) {
+            PlaceKind told = generic.kind(bare.substring(0, space));
             if (told == null) {
                 break;
             }
-            kind = kind == null || kind == PlaceKind.COUNTRY ? told : kind;
+            kind = told;
             bare = bare.substring(space + 1);
         }
         return new PlaceName(full, bare, kind);

@@ -91,10 +91,10 @@ public final class PlaceResolver {
         for (int candidate : m.candidates) {
             double weight = ranking.weight(candidate, m, evidence);
             if (weight > most) {
-                next = most;
+                next = best >= 0 && gazetteer.parent(candidate) == best ? next : most;
                 most = weight;
                 best = candidate;
-            } else if (weight > next) {
+            } else if (weight > next && gazetteer.parent(best) != candidate && gazetteer.parent(candidate) != best) {
                 next = weight;
             }
         }

@@ -26,7 +26,8 @@ final class Ranking {
         Feature feature = gazetteer.feature(place);
         double weight = prior(place, feature);
         if (meaning.hint != null) {
-            weight += told(feature, meaning.hint);
+            double told = told(feature, meaning.hint);
+            weight += meaning.wholeKnown ? Math.max(0, told) : told;
         }
         if (evidence.names(place) > (meaning.place == place ? 1 : 0)) {
             weight += 4;
@@ -49,7 +50,7 @@ final class Ranking {
             case DIVISION -> gazetteer.population(place) > 0 ? Math.min(8, people(place)) : 4.5;
             case CITY -> people(place);
             case DISTRICT -> 4;
-            case VILLAGE -> 0.5;
+            case VILLAGE -> -1;
         };
     }
 
@@ -90,10 +91,20 @@ final class Ranking {
             if (container.place < 0 || container.place == place) {
                 continue;
             }
-            double inside = contains(container.place, place) ? 8 : sameCountry(container.place, place) ? 0 : -2;
+            double inside = contains(container.place, place) ? 8 : namesake(container, place) ? 7 : sameCountry(container.place, place) ? -1 : -3;
             weight = Math.abs(inside) > Math.abs(weight) ? inside : weight;
         }
         return weight;
+    }
+
+    /** Whether another area of the container's name contains the place, as a regency beside the city of its name may. */
+    private boolean namesake(Meaning container, int place) {
+        for (int area : container.candidates) {
+            if (gazetteer.feature(area) == Feature.REGENCY && contains(area, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contains(int area, int place) {
@@ -116,6 +127,9 @@ final class Ranking {
     /** For areas around the place that the document names, and for other divisions of its country. */
     private double around(int place, Feature feature, Evidence evidence) {
         Feature known = evidence.knownAround(place);
+        if (feature == Feature.REGENCY || feature == Feature.MUNICIPALITY) {
+            return Math.min(4, 1.5 * evidence.inside(place)) + (known == null ? 0 : 2.5);
+        }
         if (known != null) {
             return known == Feature.PROVINCE || known == Feature.DIVISION ? 2.5 : 4;
         }

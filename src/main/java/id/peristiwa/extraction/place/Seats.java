@@ -16,7 +16,7 @@ import id.peristiwa.extraction.text.Token;
 final class Seats {
 
     private static final Set<String> LOCATIVE = Set.of("di", "ke", "dekat", "kota", "ibu", "menuju", "sekitar", "luar", "pusat", "asal", "tiba", "kawasan",
-            "wilayah", "mode", "langit", "jalanan", "via", ",", "(", "-", "/");
+            "wilayah", "mode", "langit", "jalanan", "via", "(", "-", "/");
     private static final Set<String> BEFORE_ACTORS = Set.of("antara", "oleh", "terhadap", "kepada", "bahwa", "apakah", "menuduh", "mendesak", "meminta",
             "menyerang", "menekan", "menyuruh", "bagi", "jika", "saat", "ketika", "sementara");
     private static final Set<String> AUXILIARIES = Set.of("telah", "sudah", "akan", "tidak", "juga", "belum", "ingin", "harus", "dapat", "bisa", "siap",
@@ -65,8 +65,9 @@ final class Seats {
         Token after = after(text, mention);
         boolean dateline = before == null && (after == null || !after.isWord());
         boolean behindName = before != null && before.isCapitalized() && mention.firstToken() - 1 > text.sentenceOf(mention.firstToken()).firstToken();
+        boolean behindComma = before != null && before.is(",") && mention.firstToken() > 1 && text.token(mention.firstToken() - 2).isCapitalized();
         boolean listed = after != null && (after.is(",") || after.is("(")) && before != null && !BEFORE_ACTORS.contains(before.lower());
-        return dateline || behindName || listed || before != null && LOCATIVE.contains(before.lower());
+        return dateline || behindName || behindComma || listed || before != null && LOCATIVE.contains(before.lower());
     }
 
     private static boolean acts(AnalyzedText text, NameMention mention) {
