@@ -23,12 +23,14 @@ final class IndonesiaAreas {
 
     /** GeoNames' first-level code of Indonesia (FIPS) to the first digits of the official codes. Papua is older there than its six provinces. */
     private static final Map<String, List<String>> PROVINCES = Map.ofEntries(Map.entry("01", List.of("11")), Map.entry("26", List.of("12")),
-            Map.entry("24", List.of("13")), Map.entry("37", List.of("14", "21")), Map.entry("05", List.of("15")), Map.entry("32", List.of("16", "19")),
+            Map.entry("24", List.of("13")), Map.entry("37", List.of("14", "21")), Map.entry("05", List.of("15")),
+            Map.entry("32", List.of("16", "19")),
             Map.entry("03", List.of("17")), Map.entry("15", List.of("18")), Map.entry("35", List.of("19")), Map.entry("40", List.of("21")),
             Map.entry("04", List.of("31")), Map.entry("30", List.of("32", "36")), Map.entry("07", List.of("33")), Map.entry("10", List.of("34")),
             Map.entry("08", List.of("35")), Map.entry("33", List.of("36")), Map.entry("02", List.of("51")), Map.entry("17", List.of("52")),
             Map.entry("18", List.of("53")), Map.entry("11", List.of("61")), Map.entry("13", List.of("62")), Map.entry("12", List.of("63")),
-            Map.entry("14", List.of("64", "65")), Map.entry("42", List.of("65")), Map.entry("31", List.of("71", "75")), Map.entry("21", List.of("72")),
+            Map.entry("14", List.of("64", "65")), Map.entry("42", List.of("65")), Map.entry("31", List.of("71", "75")),
+            Map.entry("21", List.of("72")),
             Map.entry("38", List.of("73", "76")), Map.entry("22", List.of("74")), Map.entry("34", List.of("75")), Map.entry("41", List.of("76")),
             Map.entry("28", List.of("81")), Map.entry("29", List.of("82")), Map.entry("36", List.of("91", "93", "94", "95")),
             Map.entry("39", List.of("92", "96")));

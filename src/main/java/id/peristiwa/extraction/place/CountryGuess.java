@@ -13,7 +13,8 @@ final class CountryGuess {
     /** A city inside a name tells the country from this population on. */
     private static final int KNOWN_CITY = 500_000;
     /** What buildings and streets of countries are called that do not speak Indonesian. */
-    private static final Set<String> FOREIGN_WORDS = Set.of("stadium", "square", "road", "street", "airport", "bridge", "university", "county", "house",
+    private static final Set<String> FOREIGN_WORDS = Set.of("stadium", "square", "road", "street", "airport", "bridge", "university", "county",
+            "house",
             "palace", "avenue", "hospital", "national", "north", "south", "east", "west", "of", "the", "de", "la", "le");
 
     private final Gazetteer gazetteer;

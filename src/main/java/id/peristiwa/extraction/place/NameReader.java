@@ -122,7 +122,8 @@ final class NameReader {
             return;
         }
         int[] bearers = gazetteer.places(name.bare());
-        meaning.candidates = name.maybeArea() ? bearers
+        meaning.candidates = name.maybeArea()
+                ? bearers
                 : IntStream.of(bearers).filter(p -> Ranking.fits(gazetteer.feature(p), name.kind())).toArray();
     }
 }

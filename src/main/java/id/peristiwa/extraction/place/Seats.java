@@ -15,11 +15,14 @@ import id.peristiwa.extraction.text.Token;
  */
 final class Seats {
 
-    private static final Set<String> LOCATIVE = Set.of("di", "ke", "dekat", "kota", "ibu", "menuju", "sekitar", "luar", "pusat", "asal", "tiba", "kawasan",
+    private static final Set<String> LOCATIVE = Set.of("di", "ke", "dekat", "kota", "ibu", "menuju", "sekitar", "luar", "pusat", "asal", "tiba",
+            "kawasan",
             "wilayah", "mode", "langit", "jalanan", "via", "(", "-", "/");
-    private static final Set<String> BEFORE_ACTORS = Set.of("antara", "oleh", "terhadap", "kepada", "bahwa", "apakah", "menuduh", "mendesak", "meminta",
+    private static final Set<String> BEFORE_ACTORS = Set.of("antara", "oleh", "terhadap", "kepada", "bahwa", "apakah", "menuduh", "mendesak",
+            "meminta",
             "menyerang", "menekan", "menyuruh", "bagi", "jika", "saat", "ketika", "sementara");
-    private static final Set<String> AUXILIARIES = Set.of("telah", "sudah", "akan", "tidak", "juga", "belum", "ingin", "harus", "dapat", "bisa", "siap",
+    private static final Set<String> AUXILIARIES = Set.of("telah", "sudah", "akan", "tidak", "juga", "belum", "ingin", "harus", "dapat", "bisa",
+            "siap",
             "dituduh", "tetap", "terus", "masih", "sendiri", "justru", "kembali", "pun", "kini", "dinilai", "dianggap");
 
     private final Gazetteer gazetteer;
@@ -64,7 +67,8 @@ final class Seats {
         Token before = before(text, mention);
         Token after = after(text, mention);
         boolean dateline = before == null && (after == null || !after.isWord());
-        boolean behindName = before != null && before.isCapitalized() && mention.firstToken() - 1 > text.sentenceOf(mention.firstToken()).firstToken();
+        boolean behindName = before != null && before.isCapitalized()
+                && mention.firstToken() - 1 > text.sentenceOf(mention.firstToken()).firstToken();
         boolean behindComma = before != null && before.is(",") && mention.firstToken() > 1 && text.token(mention.firstToken() - 2).isCapitalized();
         boolean listed = after != null && (after.is(",") || after.is("(")) && before != null && !BEFORE_ACTORS.contains(before.lower());
         return dateline || behindName || behindComma || listed || before != null && LOCATIVE.contains(before.lower());
