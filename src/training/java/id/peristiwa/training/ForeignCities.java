@@ -9,8 +9,8 @@ import id.peristiwa.extraction.gazetteer.Feature;
 import id.peristiwa.extraction.gazetteer.GazetteerBuilder;
 
 /**
- * Adds the places of GeoNames that are no areas of Indonesia, each within its country's division where that can be told. GeoNames has its own codes of
- * divisions: those of letters are ISO 3166-2's, of the others a code stands for the division whose name its capital bears.
+ * Adds the places of GeoNames that are no areas of Indonesia, each within its country's division where that can be told. GeoNames has its
+ * own codes of divisions: those of letters are ISO 3166-2's, of the others a code stands for the division whose name its capital bears.
  */
 final class ForeignCities {
 

@@ -1,8 +1,8 @@
 package id.peristiwa.extraction.gazetteer;
 
 /**
- * Official codes of areas. Those of Indonesia are the Ministry of Home Affairs' (Kepmendagri): two digits each for province, regency and district, four
- * for the village.
+ * Official codes of areas. Those of Indonesia are the Ministry of Home Affairs' (Kepmendagri): two digits each for province, regency and
+ * district, four for the village.
  */
 final class AreaCodes {
 

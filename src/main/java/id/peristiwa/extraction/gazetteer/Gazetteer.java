@@ -12,9 +12,9 @@ import id.peristiwa.extraction.text.Token;
 import id.peristiwa.extraction.text.TokenKind;
 
 /**
- * The places of the world by their names: countries, first-level divisions and cities of 1,000 people (GeoNames), the provinces, regencies, districts,
- * villages and islands of Indonesia, and the lexica of regions, natural places, facilities and other names. A place is a number from 0 to
- * {@link #size()}. Immutable and thread-safe; {@link #match} allocates nothing.
+ * The places of the world by their names: countries, first-level divisions and cities of 1,000 people (GeoNames), the provinces, regencies,
+ * districts, villages and islands of Indonesia, and the lexica of regions, natural places, facilities and other names. A place is a number
+ * from 0 to {@link #size()}. Immutable and thread-safe; {@link #match} allocates nothing.
  */
 public final class Gazetteer {
 

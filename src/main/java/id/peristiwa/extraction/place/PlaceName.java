@@ -26,7 +26,10 @@ record PlaceName(String full, String bare, PlaceKind kind) {
         return new PlaceName(full, bare, kind);
     }
 
-    /** The same name with the usual word in front: {@code jl} is {@code jalan}, {@code rumah sakit} is {@code rs}, {@code X kota} is {@code kota X}. */
+    /**
+     * The same name with the usual word in front: {@code jl} is {@code jalan}, {@code rumah sakit} is {@code rs}, {@code X kota} is
+     * {@code kota X}.
+     */
     private static String usual(String full) {
         if (full.startsWith("jl ") || full.startsWith("jln ")) {
             return "jalan" + full.substring(full.indexOf(' '));

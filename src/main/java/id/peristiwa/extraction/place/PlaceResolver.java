@@ -8,8 +8,8 @@ import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.text.AnalyzedText;
 
 /**
- * Says which place a name means: by its prominence, the word in front of it, the containing place named beside it and the other places of the document.
- * Prominent names are taken first, the others in their light. Immutable and thread-safe; time grows with the number of names.
+ * Says which place a name means: by its prominence, the word in front of it, the containing place named beside it and the other places of
+ * the document. Prominent names are taken first, the others in their light. Immutable and thread-safe; time grows with the number of names.
  */
 public final class PlaceResolver {
 
@@ -83,7 +83,7 @@ public final class PlaceResolver {
         }
     }
 
-    /** Takes the heaviest place if it weighs enough; one of several that weigh the same is taken only where all are of one country, and then unplaced. */
+    /** Takes the heaviest place if it weighs enough and is not one of several small places of the name that weigh the same. */
     private void take(Meaning m, Evidence evidence, double least) {
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
