@@ -10,6 +10,7 @@ import id.peristiwa.extraction.document.SourceDocument;
 import id.peristiwa.extraction.event.Event;
 import id.peristiwa.extraction.event.EventReader;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
+import id.peristiwa.extraction.language.LanguageGuesser;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.name.NameLexica;
@@ -32,6 +33,7 @@ import id.peristiwa.extraction.time.TimeTagger;
 public final class Extractor {
 
     private final TextAnalyzer textAnalyzer = new TextAnalyzer();
+    private final LanguageGuesser languages = LanguageGuesser.load();
     private final WordClasses wordClasses;
     private final NameStage names;
     private final PlaceResolver places;
@@ -84,23 +86,30 @@ public final class Extractor {
         return new Extractor(resources, names, statements, events);
     }
 
-    /** @throws NullPointerException if the document is null */
+    /**
+     * What the document turns into. Of a text that is not Indonesian or Malay come the names and dates that still hold, no statements and events.
+     *
+     * @throws NullPointerException if the document is null
+     */
     public Extraction extract(SourceDocument document) {
         AnalyzedText text = textAnalyzer.analyze(document.text());
         DocumentFacts facts = DocumentFactsReader.read(document, text, dating);
         LocalDate day = facts.date();
+        String language = document.language() == null ? languages.guess(text) : document.language();
         TokenTraits traits = TokenTraits.of(text, wordClasses);
         List<NameMention> mentions = names.recognize(text, traits);
         List<Place> found = places.resolve(text, mentions);
         List<TimeExpression> dates = times.tag(text, day);
         Participants participants = actors.link(text, mentions, found);
+        if (!LanguageGuesser.isRead(language)) {
+            Participants named = Relevance.of(participants, List.of(), List.of());
+            return new Extraction(document.text(), language, facts, named.actors(), named.locations(), dates, List.of(), List.of());
+        }
         List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
         List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
         List<Statement> linked = Claims.link(said, happened);
         Participants kept = Relevance.of(participants, linked, happened);
-        return new Extraction(document.text(), document.language() == null ? "id" : document.language(), facts, kept.actors(), kept.locations(),
-                dates,
-                linked, happened);
+        return new Extraction(document.text(), language, facts, kept.actors(), kept.locations(), dates, linked, happened);
     }
 
     /** Participants as the learned stages meet them. */
