@@ -24,7 +24,7 @@ import id.peristiwa.extraction.learning.Hash;
  * @param train annotated articles of other outlets
  * @param own the project's own annotations, of articles in {@code news.jsonl}
  */
-record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
+public record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
 
     /** The name under which an article's annotation is kept. */
     static String fileName(String articleId) {
@@ -32,15 +32,15 @@ record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
     }
 
     /** Folds of every cross-validation in the project. */
-    static final int FOLDS = 4;
+    public static final int FOLDS = 4;
 
     /** The fold in which this article is held out, the same in every stage's training, so that later stages can learn from what earlier ones find. */
-    static int fold(String articleId) {
+    public static int fold(String articleId) {
         return Math.floorMod(Hash.of(articleId), FOLDS);
     }
 
     /** All articles. */
-    List<Gold> all() {
+    public List<Gold> all() {
         List<Gold> out = new ArrayList<>(dev);
         out.addAll(train);
         out.addAll(own);
@@ -51,7 +51,7 @@ record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
      * @param shared the folder that holds {@code gold} and {@code data}
      * @param annotations the project's own annotations, or null
      */
-    static Corpus load(Path shared, Path annotations) throws IOException {
+    public static Corpus load(Path shared, Path annotations) throws IOException {
         return new Corpus(folder(shared.resolve("gold/dev")), folder(shared.resolve("gold/train")),
                 annotations == null ? List.of() : own(annotations, shared.resolve("data/news.jsonl")));
     }

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.peristiwa.extraction.text.Span;
 
 /** Reads annotations in the guideline's format and resolves their surfaces as its {@code check.py} does. */
-final class GoldReader {
+public final class GoldReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NUMBERED = Pattern.compile("(.*)#(\\d+)", Pattern.DOTALL);
@@ -33,7 +33,8 @@ final class GoldReader {
         this.text = text;
     }
 
-    static Gold read(Path json, String text) throws IOException {
+    /** Reads an annotation of this text. */
+    public static Gold read(Path json, String text) throws IOException {
         String name = json.getFileName().toString();
         return new GoldReader(JSON.readTree(Files.readString(json)), text).resolve(name.substring(0, name.length() - 5));
     }
