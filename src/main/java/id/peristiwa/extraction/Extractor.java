@@ -43,11 +43,11 @@ public final class Extractor {
     private final StatementReader statements;
     private final EventReader events;
 
-    private Extractor(Resources resources, NameStage names, StatementReader statements, EventReader events) {
+    private Extractor(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events) {
         this.events = events;
         this.wordClasses = resources.wordClasses;
         this.places = resources.places;
-        this.times = resources.times;
+        this.times = times;
         this.dating = new DocumentDating(times);
         this.actors = resources.actors;
         this.names = names;
@@ -67,7 +67,6 @@ public final class Extractor {
         private final WordClasses wordClasses = WordClasses.load();
         private final Gazetteer gazetteer = Gazetteer.load();
         private final PlaceResolver places = PlaceResolver.load(gazetteer);
-        private final TimeTagger times = TimeTagger.load();
         private final ActorLinker actors = ActorLinker.load();
 
         public Gazetteer gazetteer() {
@@ -78,12 +77,13 @@ public final class Extractor {
     /** Loads lexica, gazetteer and models from the class path. */
     public static Extractor load() {
         Resources resources = new Resources();
-        return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, StatementReader.load(), EventReader.load());
+        return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, TimeTagger.load(), StatementReader.load(),
+                EventReader.load());
     }
 
     /** An extractor with these learned stages. */
-    public static Extractor with(Resources resources, NameStage names, StatementReader statements, EventReader events) {
-        return new Extractor(resources, names, statements, events);
+    public static Extractor with(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events) {
+        return new Extractor(resources, names, times, statements, events);
     }
 
     /**

@@ -20,6 +20,7 @@ import id.peristiwa.extraction.statement.StatementReader;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.TextAnalyzer;
 import id.peristiwa.extraction.time.TimeExpression;
+import id.peristiwa.extraction.time.TimeJudge;
 import id.peristiwa.extraction.time.TimeTagger;
 
 /** Trains the stages behind the names on what the stages before find in articles that they have not learned from. */
@@ -39,18 +40,18 @@ final class Learning {
         this.names = names;
         this.corpus = corpus;
         TextAnalyzer analyzer = new TextAnalyzer();
-        TimeTagger tagger = TimeTagger.load();
         for (Gold gold : corpus.all()) {
             AnalyzedText text = analyzer.analyze(gold.text());
             texts.put(gold.id(), text);
-            participants.put(gold.id(), extractor(gold, new Models(null, null, null)).participants(text));
-            times.put(gold.id(), tagger.tag(text, gold.date()));
+            participants.put(gold.id(), extractor(gold, new Models(null, null, null, null)).participants(text));
         }
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             StatementTrainer trainer = statementTrainer(fold);
+            TimeTagger tagger = TimeTagger.with(TimeJudge.learned(timeTrainer(fold).train()));
             StatementReader reader = StatementReader.with(trainer.statements(), trainer.speakers());
             for (Gold gold : corpus.all()) {
                 if (Corpus.fold(gold.id()) == fold) {
+                    times.put(gold.id(), tagger.tag(texts.get(gold.id()), gold.date()));
                     Participants all = participants.get(gold.id());
                     statements.put(gold.id(), reader.read(texts.get(gold.id()), all.actors(), all.locations(), times.get(gold.id())));
                 }
@@ -59,7 +60,17 @@ final class Learning {
     }
 
     /** The models behind the names. */
-    record Models(LinearClassifier statements, LinearClassifier speakers, EventModels events) {
+    record Models(LinearClassifier judge, LinearClassifier statements, LinearClassifier speakers, EventModels events) {
+    }
+
+    private TimeTrainer timeTrainer(int held) {
+        TimeTrainer trainer = new TimeTrainer();
+        for (Gold gold : corpus.all()) {
+            if (Corpus.fold(gold.id()) != held) {
+                trainer.add(gold, texts.get(gold.id()));
+            }
+        }
+        return trainer;
     }
 
     private StatementTrainer statementTrainer(int held) {
@@ -85,7 +96,7 @@ final class Learning {
                 events.add(gold, text, all, examples);
             }
         }
-        return new Models(said.statements(), said.speakers(), events.train());
+        return new Models(timeTrainer(held).train(), said.statements(), said.speakers(), events.train());
     }
 
     /** The engine with these models and the names found in this article. */
@@ -96,6 +107,7 @@ final class Learning {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()));
+        }, models.judge() == null ? null : TimeTagger.with(TimeJudge.learned(models.judge())),
+                StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()));
     }
 }

@@ -20,6 +20,7 @@ final class ModelWriter {
         Corpus corpus = Corpus.load(Path.of(args[0]), Files.isDirectory(own) ? own : null);
         Learning.Models models = new Learning(new Extractor.Resources(), Path.of(args[2]), corpus).train(-1);
         Path folder = Path.of(args[3]);
+        write(models.judge(), folder.resolve("time/judge.model"));
         write(models.statements(), folder.resolve("statement/statements.model"));
         write(models.speakers(), folder.resolve("statement/speakers.model"));
         write(models.events().trigger(), folder.resolve("event/triggers.model"));

@@ -10,6 +10,7 @@ import id.peristiwa.extraction.Extraction;
 import id.peristiwa.extraction.document.DocumentFacts;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.time.DocumentDating;
+import id.peristiwa.extraction.time.TimeJudge;
 import id.peristiwa.extraction.time.TimeTagger;
 
 /** Writes the time expressions of annotated articles, for the scorer. */
@@ -18,19 +19,34 @@ final class TimeEvaluation {
     private TimeEvaluation() {
     }
 
-    /** {@code SHARED OUTPUT}. */
+    /** {@code SHARED ANNOTATIONS OUTPUT}: in each article with what the other folds taught. */
     public static void main(String[] args) throws IOException {
-        Corpus corpus = Corpus.load(Path.of(args[0]), null);
-        TimeTagger tagger = TimeTagger.load();
-        DocumentDating dating = new DocumentDating(tagger);
-        Path folder = Path.of(args[1]);
+        Path own = Path.of(args[1]);
+        Corpus corpus = Corpus.load(Path.of(args[0]), Files.isDirectory(own) ? own : null);
+        Path folder = Path.of(args[2]);
         Files.createDirectories(folder);
-        for (Gold gold : corpus.all()) {
-            AnalyzedText text = GoldText.analyze(gold);
-            Extraction extraction = new Extraction(gold.text(), "id", new DocumentFacts(null, null, null, List.of(), List.of()), List.of(), List.of(),
-                    tagger.tag(text, gold.date() == null ? day(dating, text) : gold.date()), List.of(), List.of());
-            Files.writeString(folder.resolve(gold.id() + ".json"), ContractJson.of(extraction));
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            TimeTrainer trainer = new TimeTrainer();
+            for (Gold gold : corpus.all()) {
+                if (Corpus.fold(gold.id()) != fold) {
+                    trainer.add(gold, GoldText.analyze(gold));
+                }
+            }
+            TimeTagger tagger = TimeTagger.with(TimeJudge.learned(trainer.train()));
+            DocumentDating dating = new DocumentDating(tagger);
+            for (Gold gold : corpus.all()) {
+                if (Corpus.fold(gold.id()) == fold) {
+                    write(gold, tagger, dating, folder);
+                }
+            }
         }
+    }
+
+    private static void write(Gold gold, TimeTagger tagger, DocumentDating dating, Path folder) throws IOException {
+        AnalyzedText text = GoldText.analyze(gold);
+        Extraction extraction = new Extraction(gold.text(), "id", new DocumentFacts(null, null, null, List.of(), List.of()), List.of(), List.of(),
+                tagger.tag(text, gold.date() == null ? day(dating, text) : gold.date()), List.of(), List.of());
+        Files.writeString(folder.resolve(gold.id() + ".json"), ContractJson.of(extraction));
     }
 
     private static LocalDate day(DocumentDating dating, AnalyzedText text) {

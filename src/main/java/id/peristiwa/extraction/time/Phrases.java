@@ -66,12 +66,21 @@ final class Phrases {
 
     /** Whether a word of time stands before the feast: feasts also name what belongs to them ("kue Natal"). */
     private static boolean isTimed(Scan s, int begin) {
+        if (CalendarDates.year(s.at(begin + 1)) > 1900 || s.is(begin, "nataru") || isPaired(s, begin)) {
+            return true;
+        }
         return s.at(begin - 1) != null && switch (s.at(begin - 1).lower()) {
             case "pada", "saat", "jelang", "menjelang", "sebelum", "setelah", "hingga", "sampai", "sejak", "usai", "ketika", "selama", "malam",
                     "pasca" ->
                 true;
             default -> false;
         };
+    }
+
+    /** "Natal dan Tahun Baru": the two are only named together as a time of the year. */
+    private static boolean isPaired(Scan s, int begin) {
+        boolean linked = s.is(begin + 1, "dan") || s.is(begin + 1, "&") || s.is(begin + 1, "-");
+        return linked && s.is(begin + 2, "tahun") && s.is(begin + 3, "baru");
     }
 
     private Match feast(Scan s, int at, Map<String, String> days) {

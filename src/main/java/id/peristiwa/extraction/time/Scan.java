@@ -1,8 +1,10 @@
 package id.peristiwa.extraction.time;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 
 import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Token;
 
 /** Where the reading of a text stands: its tokens up to the end of the sentence, the document's day, the day last spoken of. */
@@ -17,6 +19,7 @@ final class Scan {
     LocalDate last;
     /** Whether {@link #last} was spoken of in this sentence or the one before. */
     boolean lastIsNear;
+    private BitSet quoted;
 
     Scan(AnalyzedText text, LocalDate dct) {
         this.text = text;
@@ -35,6 +38,33 @@ final class Scan {
     /** The day that expressions without a day of their own belong to, or null. */
     LocalDate day() {
         return last != null && lastIsNear ? last : dct;
+    }
+
+    /** Whether the token stands inside quotation marks. */
+    boolean isQuoted(int i) {
+        if (quoted == null) {
+            quoted = quoted();
+        }
+        return quoted.get(i);
+    }
+
+    private BitSet quoted() {
+        BitSet out = new BitSet(text.tokenCount());
+        boolean open = false;
+        int paragraph = -1;
+        for (Sentence sentence : text.sentences()) {
+            open &= sentence.paragraph() == paragraph;
+            paragraph = sentence.paragraph();
+            for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
+                switch (text.token(k).form()) {
+                    case "\"" -> open = !open;
+                    case "“", "«", "„" -> open = true;
+                    case "”", "»" -> open = false;
+                    default -> out.set(k, open);
+                }
+            }
+        }
+        return out;
     }
 
     /** Whether "akan" or the like stands not far before the token. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.peristiwa.extraction.learning.Features;
+import id.peristiwa.extraction.learning.LinearClassifier;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
@@ -25,7 +27,10 @@ public final class TimeTagger {
     private final Phrases phrases;
     private final Ranges ranges;
 
-    private TimeTagger(TimeWords words) {
+    private final TimeJudge.Choice judge;
+
+    private TimeTagger(TimeWords words, TimeJudge.Choice judge) {
+        this.judge = judge;
         this.words = words;
         this.dates = new CalendarDates(words);
         this.years = new YearsAndQuarters(words);
@@ -36,9 +41,14 @@ public final class TimeTagger {
         this.ranges = new Ranges(words, dates);
     }
 
-    /** Loads the lexica of the class path. */
+    /** Loads the lexica and the model of the class path. */
     public static TimeTagger load() {
-        return new TimeTagger(TimeWords.load());
+        return with(TimeJudge.learned(LinearClassifier.load("time/judge.model")));
+    }
+
+    /** Loads the lexica of the class path; doubtful expressions are left to the judge. */
+    public static TimeTagger with(TimeJudge.Choice judge) {
+        return new TimeTagger(TimeWords.load(), judge);
     }
 
     /**
@@ -49,6 +59,7 @@ public final class TimeTagger {
     public List<TimeExpression> tag(AnalyzedText text, LocalDate dct) {
         List<TimeExpression> out = new ArrayList<>();
         Scan scan = new Scan(text, dct);
+        Features features = new Features();
         int lastSentence = -10;
         int n = 0;
         for (Sentence sentence : text.sentences()) {
@@ -57,11 +68,19 @@ public final class TimeTagger {
             scan.lastIsNear = n - lastSentence <= 3;
             int i = sentence.firstToken();
             while (i < sentence.endToken()) {
-                Match match = mayStart(text.token(i)) ? longest(scan, i) : null;
-                if (match == null) {
+                Match found = mayStart(text.token(i)) ? longest(scan, i) : null;
+                if (found == null) {
                     i++;
                     continue;
                 }
+                TimeJudge.features(scan, i, found, features);
+                String[] values = TimeJudge.values(scan, i, found);
+                int label = judge.of(text.span(i, found.end()), values, features);
+                if (label == TimeJudge.DROP) {
+                    i = found.end();
+                    continue;
+                }
+                Match match = TimeJudge.apply(found, label, values);
                 if (match.day() != null) {
                     scan.last = match.day();
                     scan.lastIsNear = true;
