@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.peristiwa.extraction.actor.ActorLinker;
 import id.peristiwa.extraction.actor.Participants;
+import id.peristiwa.extraction.confidence.Calibration;
 import id.peristiwa.extraction.document.DocumentFacts;
 import id.peristiwa.extraction.document.SourceDocument;
 import id.peristiwa.extraction.event.Event;
@@ -27,8 +28,8 @@ import id.peristiwa.extraction.time.TimeExpression;
 import id.peristiwa.extraction.time.TimeTagger;
 
 /**
- * The engine. Takes a document through its stages, each reading the ones before it: text, names, places, times, actors, statements, events.
- * Immutable and thread-safe; loading takes the resources of the class path, {@link #extract} does no I/O. The same document gives the same extraction.
+ * The engine. Takes a document through its stages, each reading the ones before it: text, names, places, times, actors, statements, events,
+ * confidence. Immutable and thread-safe; loading takes the resources of the class path, {@link #extract} does no I/O. The same document gives the same extraction.
  */
 public final class Extractor {
 
@@ -42,8 +43,11 @@ public final class Extractor {
     private final ActorLinker actors;
     private final StatementReader statements;
     private final EventReader events;
+    private final Calibration calibration;
 
-    private Extractor(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events) {
+    private Extractor(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events,
+            Calibration calibration) {
+        this.calibration = calibration;
         this.events = events;
         this.wordClasses = resources.wordClasses;
         this.places = resources.places;
@@ -78,12 +82,13 @@ public final class Extractor {
     public static Extractor load() {
         Resources resources = new Resources();
         return with(resources, NameRecognizer.load(NameLexica.load(resources.gazetteer))::recognize, TimeTagger.load(), StatementReader.load(),
-                EventReader.load());
+                EventReader.load(), Calibration.load());
     }
 
     /** An extractor with these learned stages. */
-    public static Extractor with(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events) {
-        return new Extractor(resources, names, times, statements, events);
+    public static Extractor with(Resources resources, NameStage names, TimeTagger times, StatementReader statements, EventReader events,
+            Calibration calibration) {
+        return new Extractor(resources, names, times, statements, events, calibration);
     }
 
     /**
@@ -99,17 +104,21 @@ public final class Extractor {
         TokenTraits traits = TokenTraits.of(text, wordClasses);
         List<NameMention> mentions = names.recognize(text, traits);
         List<Place> found = places.resolve(text, mentions);
-        List<TimeExpression> dates = times.tag(text, day);
+        List<TimeExpression> dates = Relevance.outsideNames(times.tag(text, day), mentions);
         Participants participants = actors.link(text, mentions, found);
         if (!LanguageGuesser.isRead(language)) {
-            Participants named = Relevance.of(participants, List.of(), List.of());
-            return new Extraction(document.text(), language, facts, named.actors(), named.locations(), dates, List.of(), List.of());
+            return extraction(document, language, facts, participants, dates, List.of(), List.of());
         }
         List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
         List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
-        List<Statement> linked = Claims.link(said, happened);
-        Participants kept = Relevance.of(participants, linked, happened);
-        return new Extraction(document.text(), language, facts, kept.actors(), kept.locations(), dates, linked, happened);
+        return extraction(document, language, facts, participants, dates, Claims.link(said, happened), happened);
+    }
+
+    private Extraction extraction(SourceDocument document, String language, DocumentFacts facts, Participants all, List<TimeExpression> dates,
+            List<Statement> said, List<Event> happened) {
+        Participants kept = Relevance.of(all, said, happened);
+        return new Extraction(document.text(), language, facts, calibration.actors(kept.actors()), calibration.locations(kept.locations()), dates,
+                calibration.statements(said), calibration.events(happened));
     }
 
     /** Participants as the learned stages meet them. */

@@ -11,12 +11,29 @@ import id.peristiwa.extraction.actor.ActorType;
 import id.peristiwa.extraction.actor.MentionKind;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.event.Event;
+import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.time.TimeExpression;
 
-/** Leaves out what does nothing: unnamed groups and states that neither speak nor take part in an event, and pronouns through which nobody speaks. */
+/** Leaves out what is part of a name ("Universitas Sebelas Maret") and what does nothing: unnamed groups and states that neither speak nor take part in an event, and pronouns through which nobody speaks. */
 final class Relevance {
 
     private Relevance() {
+    }
+
+    /** Both lists are in the order of the text. */
+    static List<TimeExpression> outsideNames(List<TimeExpression> times, List<NameMention> names) {
+        List<TimeExpression> out = new ArrayList<>();
+        int n = 0;
+        for (TimeExpression time : times) {
+            while (n < names.size() && names.get(n).span().end() <= time.span().begin()) {
+                n++;
+            }
+            if (n == names.size() || !names.get(n).span().overlaps(time.span())) {
+                out.add(time);
+            }
+        }
+        return out;
     }
 
     static Participants of(Participants all, List<Statement> statements, List<Event> events) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import id.peristiwa.extraction.Extractor;
 import id.peristiwa.extraction.actor.Participants;
+import id.peristiwa.extraction.confidence.Calibration;
 import id.peristiwa.extraction.event.EventExamples;
 import id.peristiwa.extraction.event.EventModels;
 import id.peristiwa.extraction.event.EventReader;
@@ -108,6 +109,6 @@ final class Learning {
                 throw new UncheckedIOException(e);
             }
         }, models.judge() == null ? null : TimeTagger.with(TimeJudge.learned(models.judge())),
-                StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()));
+                StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()), Calibration.identity());
     }
 }

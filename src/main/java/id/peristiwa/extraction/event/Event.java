@@ -40,4 +40,10 @@ public record Event(String id, EventType type, String subtype, String mode, Even
         quantities = List.copyOf(quantities);
         claimedBy = List.copyOf(claimedBy);
     }
+
+    /** The same with another confidence. */
+    public Event withConfidence(double probability) {
+        return new Event(id, type, subtype, mode, status, triggers, sources, targets, locations, date, quantities, claimedBy, plover, cameo,
+                quadClass, goldstein, evidence, probability, by);
+    }
 }

@@ -25,4 +25,9 @@ public record Place(PlaceKind kind, String name, String country, String adminCod
         adminChain = List.copyOf(adminChain);
         mentions = List.copyOf(mentions);
     }
+
+    /** The same with another confidence. */
+    public Place withConfidence(double probability) {
+        return new Place(kind, name, country, adminCode, adminChain, latitude, longitude, geonamesId, mentions, probability);
+    }
 }

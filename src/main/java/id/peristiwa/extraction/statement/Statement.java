@@ -31,4 +31,10 @@ public record Statement(String id, StatementKind kind, String speaker, String sp
         addressees = List.copyOf(addressees);
         events = List.copyOf(events);
     }
+
+    /** The same with another confidence. */
+    public Statement withConfidence(double probability) {
+        return new Statement(id, kind, speaker, speakerReason, speakerMention, cue, act, content, addressees, medium, date, location, events,
+                probability, by);
+    }
 }

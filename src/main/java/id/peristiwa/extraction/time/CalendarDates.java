@@ -243,7 +243,8 @@ final class CalendarDates {
             return true;
         }
         Token before = s.at(i - 1);
-        return before != null && switch (before.lower()) {
+        boolean listed = words.month(s.at(i - 2)) > 0 || words.month(s.at(i + 2)) > 0 && !s.is(i + 1, ".");
+        return listed || before != null && switch (before.lower()) {
             case "pada", "sejak", "hingga", "sampai", "bulan", "dari", "antara", "per", "-", "selama" -> true;
             default -> false;
         };

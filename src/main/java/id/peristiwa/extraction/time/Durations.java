@@ -39,6 +39,9 @@ final class Durations {
         if (inName || CalendarDates.year(s.at(end)) > 0 || words.one(first) != null && (s.is(begin - 1, "kali") || s.is(begin - 1, "dalam"))) {
             return null;
         }
+        if (s.is(end, "ini") && amount.number().indexOf('.') >= 0) {
+            return null;
+        }
         if (s.is(end, "kerja") || s.is(end, "penuh") || s.is(end, "lebih")) {
             end++;
         }

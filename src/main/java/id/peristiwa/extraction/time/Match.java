@@ -10,8 +10,17 @@ import java.time.LocalDate;
  * @param value its TIMEX3 value
  * @param day the calendar day that later expressions may refer to, or null
  * @param zone WIB, WITA, WIT or null
+ * @param isDoubtful whether it is a time in some contexts only
  */
-record Match(int end, TimexType type, String value, LocalDate day, String zone) {
+record Match(int end, TimexType type, String value, LocalDate day, String zone, boolean isDoubtful) {
+
+    Match(int end, TimexType type, String value, LocalDate day, String zone) {
+        this(end, type, value, day, zone, false);
+    }
+
+    Match doubtful(boolean doubt) {
+        return new Match(end, type, value, day, zone, doubt);
+    }
 
     static Match date(int end, String value, LocalDate day) {
         return new Match(end, TimexType.DATE, value, day, null);

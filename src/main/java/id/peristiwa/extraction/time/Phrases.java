@@ -2,7 +2,9 @@ package id.peristiwa.extraction.time;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import id.peristiwa.extraction.learning.LexiconFile;
 
@@ -13,13 +15,17 @@ final class Phrases {
 
     private final TimeWords words;
     private final Map<String, String> vague = new HashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
     private final Map<String, Map<String, String>> feasts = new HashMap<>();
     private final Map<String, Integer> firstWords = new HashMap<>();
 
     Phrases(TimeWords words) {
         this.words = words;
-        for (String[] row : LexiconFile.read("time/vague.tsv", 2)) {
+        for (String[] row : LexiconFile.read("time/vague.tsv", 3)) {
             vague.put(row[0], row[1]);
+            if (row[2].equals("doubtful")) {
+                doubtful.add(row[0]);
+            }
             note(row[0]);
         }
         for (String[] row : LexiconFile.read("time/holidays.tsv", 3)) {
@@ -50,7 +56,7 @@ final class Phrases {
             phrase.append(n == 0 ? "" : " ").append(s.at(begin + n).lower());
             String key = phrase.toString();
             if (vague.containsKey(key) && !isComparative(s, begin, key)) {
-                found = Match.date(begin + n + 1, vague.get(key), null);
+                found = Match.date(begin + n + 1, vague.get(key), null).doubtful(doubtful.contains(key));
             } else if (feasts.containsKey(key)) {
                 Match feast = feast(s, begin + n + 1, feasts.get(key));
                 found = feast != null && (n > 0 || isTimed(s, begin)) ? feast : found;

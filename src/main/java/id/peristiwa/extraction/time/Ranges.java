@@ -27,6 +27,9 @@ final class Ranges {
 
     private Match days(Scan s, int i) {
         int to = words.month(s.at(i + 1)) > 0 ? i + 2 : i + 1;
+        if (s.is(i + 1, "dan") || s.is(i + 1, ",")) {
+            return firstOfTwo(s, i);
+        }
         if (!isTo(s, to)) {
             return null;
         }
@@ -43,6 +46,17 @@ final class Ranges {
         LocalDate first = LocalDate.of(year, month, 1).plusDays(day - 1L);
         long length = Durations.days(first, last.day());
         return length > 1 ? new Match(last.end(), TimexType.DURATION, "P" + length + "D", last.day(), null) : null;
+    }
+
+    /** "22 dan 23 April 2025": the first day is a date of its own, its month stands with the other. */
+    private Match firstOfTwo(Scan s, int i) {
+        Match other = dates.dayMonth(s, i + 2, 0);
+        if (other == null || other.day() == null) {
+            return null;
+        }
+        int day = Integer.parseInt(s.at(i).form());
+        boolean before = day > 0 && day < other.day().getDayOfMonth();
+        return before ? Match.date(i + 1, other.day().withDayOfMonth(day)) : null;
     }
 
     private static boolean isTo(Scan s, int i) {

@@ -25,7 +25,9 @@ public final class TimeJudge {
 
     private static final int LONGEST = 4;
     /** Probability from which on the rule is overruled. */
-    private static final float SURE = Float.parseFloat(System.getProperty("sure", "0.6"));
+    private static final float SURE = Float.parseFloat(System.getProperty("sure", "0.5"));
+    /** The same for what the rules hold for a time without doubt. */
+    private static final float SURE_NONE = Float.parseFloat(System.getProperty("none", "0.75"));
 
     private TimeJudge() {
     }
@@ -36,7 +38,7 @@ public final class TimeJudge {
 
         /**
          * @param span the expression
-         * @param values the value under each label, null where the label is out of the question
+         * @param values the value under each label, null where the label is out of the question; to drop it is not, and the rule where it has one
          * @param features what tells
          * @return index of the label
          */
@@ -47,9 +49,12 @@ public final class TimeJudge {
     public static Choice learned(LinearClassifier model) {
         return (span, values, features) -> {
             float[] p = model.probabilities(features);
+            if (values[DROP] != null) {
+                return p[KEEP] > SURE ? KEEP : DROP;
+            }
             int best = KEEP;
             for (int k = 1; k < p.length; k++) {
-                if ((k == DROP || values[k] != null) && p[k] > Math.max(p[best], SURE)) {
+                if ((k == DROP || values[k] != null) && p[k] > Math.max(p[best], k == DROP ? SURE_NONE : SURE)) {
                     best = k;
                 }
             }
@@ -61,6 +66,7 @@ public final class TimeJudge {
     static String[] values(Scan s, int begin, Match match) {
         String[] out = new String[LABELS.size()];
         out[KEEP] = match.value();
+        out[DROP] = match.isDoubtful() ? "" : null;
         boolean printed = hasDigit(s, begin, match.end());
         if (match.day() != null && s.dct != null && !printed) {
             int way = match.day().compareTo(s.dct);

@@ -66,9 +66,10 @@ final class YearsAndQuarters {
 
     /** Whether the year belongs to the number of a law: "Nomor 17 Tahun 2023". */
     private static boolean isCitation(Scan s, int begin) {
-        Token before = s.at(begin - 1);
+        int i = s.is(begin - 1, "tahun") ? begin - 1 : begin;
+        Token before = s.at(i - 1);
         boolean numbered = before != null && before.kind() == TokenKind.NUMBER;
-        return numbered && (s.is(begin - 2, "nomor") || s.is(begin - 2, "no") || s.is(begin - 2, ".") && s.is(begin - 3, "no"));
+        return numbered && (s.is(i - 2, "nomor") || s.is(i - 2, "no") || s.is(i - 2, ".") && s.is(i - 3, "no"));
     }
 
     private static boolean isCopyright(Scan s, int i) {
