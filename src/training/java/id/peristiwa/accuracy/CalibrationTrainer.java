@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import id.peristiwa.extraction.confidence.Calibration;
 
@@ -39,6 +41,28 @@ final class CalibrationTrainer {
             }
         }
         return out;
+    }
+
+    /** The learned maps by the name of the kind. */
+    static Map<String, TreeMap<Double, Double>> lines(Reliability reliability) {
+        Map<String, TreeMap<Double, Double>> out = new HashMap<>();
+        NAMES.values().forEach(name -> {
+            TreeMap<Double, Double> line = new TreeMap<>();
+            isotonic(reliability.items().getOrDefault(name, List.of())).forEach(b -> line.put(b.raw(), b.right()));
+            out.put(name, line);
+        });
+        return out;
+    }
+
+    /** The value of such a map, linear between its knots. */
+    static double at(TreeMap<Double, Double> line, double raw) {
+        Map.Entry<Double, Double> before = line.floorEntry(raw);
+        Map.Entry<Double, Double> after = line.ceilingEntry(raw);
+        if (before == null || after == null || before.getKey().equals(after.getKey())) {
+            return before != null ? before.getValue() : after.getValue();
+        }
+        double share = (raw - before.getKey()) / (after.getKey() - before.getKey());
+        return before.getValue() + share * (after.getValue() - before.getValue());
     }
 
     private static List<Block> isotonic(List<Reliability.Item> items) {

@@ -56,7 +56,8 @@ public record Corpus(List<Gold> dev, List<Gold> train, List<Gold> own) {
                 annotations == null ? List.of() : own(annotations, shared.resolve("data/news.jsonl")));
     }
 
-    private static List<Gold> folder(Path folder) throws IOException {
+    /** Every annotated article of a folder. */
+    public static List<Gold> folder(Path folder) throws IOException {
         List<Gold> out = new ArrayList<>();
         for (Path json : jsons(folder)) {
             String name = json.getFileName().toString();

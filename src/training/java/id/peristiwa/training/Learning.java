@@ -25,7 +25,7 @@ import id.peristiwa.extraction.time.TimeJudge;
 import id.peristiwa.extraction.time.TimeTagger;
 
 /** Trains the stages behind the names on what the stages before find in articles that they have not learned from. */
-final class Learning {
+public final class Learning {
 
     private final Extractor.Resources resources;
     private final Path names;
@@ -36,7 +36,8 @@ final class Learning {
     private final Map<String, List<Statement>> statements = new HashMap<>();
     private final WordClasses wordClasses = WordClasses.load();
 
-    Learning(Extractor.Resources resources, Path names, Corpus corpus) {
+    /** Prepares the texts of the corpus, with the names that {@code NameTrainer jackknife} wrote. */
+    public Learning(Extractor.Resources resources, Path names, Corpus corpus) {
         this.resources = resources;
         this.names = names;
         this.corpus = corpus;
@@ -61,7 +62,7 @@ final class Learning {
     }
 
     /** The models behind the names. */
-    record Models(LinearClassifier judge, LinearClassifier statements, LinearClassifier speakers, EventModels events) {
+    public record Models(LinearClassifier judge, LinearClassifier statements, LinearClassifier speakers, EventModels events) {
     }
 
     private TimeTrainer timeTrainer(int held) {
@@ -85,7 +86,7 @@ final class Learning {
     }
 
     /** @param held the fold to leave out, -1 for none */
-    Models train(int held) {
+    public Models train(int held) {
         StatementTrainer said = statementTrainer(held);
         EventTrainer events = new EventTrainer();
         for (Gold gold : corpus.all()) {
@@ -101,7 +102,7 @@ final class Learning {
     }
 
     /** The engine with these models and the names found in this article. */
-    Extractor extractor(Gold gold, Models models) {
+    public Extractor extractor(Gold gold, Models models) {
         return Extractor.with(resources, (text, traits) -> {
             try {
                 return FoundNames.read(names, gold.id(), text);
