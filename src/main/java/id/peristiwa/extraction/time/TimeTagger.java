@@ -43,7 +43,7 @@ public final class TimeTagger {
 
     /** Loads the lexica and the model of the class path. */
     public static TimeTagger load() {
-        return with(TimeJudge.learned(LinearClassifier.load("time/judge.model")));
+        return with(TimeJudge.learned(LinearClassifier.load("/extraction/time/judge.model")));
     }
 
     /** Loads the lexica of the class path; doubtful expressions are left to the judge. */
