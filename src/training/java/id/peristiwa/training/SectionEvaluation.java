@@ -16,11 +16,11 @@ final class SectionEvaluation {
     private SectionEvaluation() {
     }
 
-    /** {@code SHARED OUTPUT}. */
+    /** {@code SHARED ANNOTATIONS OUTPUT}. */
     public static void main(String[] args) throws IOException {
-        Corpus corpus = Corpus.load(Path.of(args[0]), null);
+        Corpus corpus = Corpus.load(Path.of(args[0]), Path.of(args[1]));
         StructureReader reader = StructureReader.load();
-        Path folder = Path.of(args[1]);
+        Path folder = Path.of(args[2]);
         Files.createDirectories(folder);
         for (Gold gold : corpus.all()) {
             DocumentFacts facts = new DocumentFacts(null, null, null, List.of(),

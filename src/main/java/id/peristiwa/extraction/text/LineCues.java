@@ -11,7 +11,7 @@ import id.peristiwa.extraction.learning.LexiconFile;
 /** How lines begin that are no plain body. Immutable and thread-safe. */
 final class LineCues {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 48;
 
     private record Cue(String start, SectionKind kind, int most) {
     }

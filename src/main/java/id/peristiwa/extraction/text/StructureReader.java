@@ -3,16 +3,22 @@ package id.peristiwa.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the paragraphs of a text and what each is, by how a line begins and ends, how long it is and where it stands. Immutable and thread-safe. */
 public final class StructureReader {
 
     private static final int LONGEST_TITLE = 170;
     private static final int LONGEST_HEADING = 90;
+    private static final int SHORT = 60;
 
     private static final List<String> AGENCIES = List.of("getty", "/afp", "via ap", "ap photo", "reuters/", "/reuters", "antara/", "antara foto",
             "dok.", "dok ",
             "foto:", "/epa", "shutterstock", "istimewa", "/pool");
+
+    private static final int LONGEST_CREDIT = 40;
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\b(19|20)\\d\\d$");
+    private static final Pattern AGENCY_AT_END = Pattern.compile("(^|[ /.,])(REUTERS|Reuters|AFP|AP|EPA|ANTARA|Xinhua|Getty Images)$");
 
     private final LineCues cues;
 
@@ -33,7 +39,7 @@ public final class StructureReader {
         for (int i = 0; i < kinds.length; i++) {
             SectionKind told = i == title ? null : cues.kind(text, lines.get(i));
             kinds[i] = i == title
-                    ? isLongDated(text, lines.get(i)) ? SectionKind.CAPTION : SectionKind.TITLE
+                    ? isPictured(text, lines.get(i)) ? SectionKind.CAPTION : SectionKind.TITLE
                     : told != null ? told : plain(text, lines, i);
         }
         if (title >= 0) {
@@ -79,9 +85,10 @@ public final class StructureReader {
         return headline && cues.kind(text, first) == null && !isCredit(text, first) ? 0 : -1;
     }
 
-    /** A first line of that length that ends in a year tells what a picture shows, and when. */
-    private static boolean isLongDated(String text, Span line) {
-        return line.length() > 110 && line.end() - line.begin() > 4 && text.substring(line.begin(), line.end()).strip().matches(".*\\b(19|20)\\d\\d");
+    /** A first line of that length that ends in a year or an agency's name tells what a picture shows, and when or whose it is. */
+    private static boolean isPictured(String text, Span line) {
+        String end = text.substring(Math.max(line.begin(), line.end() - LONGEST_CREDIT), line.end()).strip();
+        return line.length() > 110 && (YEAR_AT_END.matcher(end).find() || AGENCY_AT_END.matcher(end).find());
     }
 
     /** A second line without a full stop right under the title is a headline too. */
@@ -102,9 +109,35 @@ public final class StructureReader {
             return SectionKind.CAPTION;
         }
         boolean inside = i > 0 && i + 1 < lines.size();
-        boolean heading = inside && line.length() <= LONGEST_HEADING && !endsSentence(text, line) && isAllCapitals(text, line)
-                && lines.get(i + 1).length() > line.length();
+        boolean candidate = inside && line.length() <= LONGEST_HEADING && !endsSentence(text, line) && lines.get(i + 1).length() > line.length();
+        boolean heading = candidate && (isAllCapitals(text, line)
+                || line.length() < SHORT && isBetweenSentences(text, lines, i) && (isNumbered(text, line) || capitalShare(text, line) < 0.6));
         return heading ? SectionKind.HEADING : SectionKind.BODY;
+    }
+
+    /** "3. Anemia" */
+    private static boolean isNumbered(String text, Span line) {
+        int i = line.begin();
+        while (i < line.end() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > line.begin() && i - line.begin() < 3 && i + 2 < line.end() && text.charAt(i) == '.' && Characters.isBlank(text.charAt(i + 1))
+                && Character.isUpperCase(text.charAt(i + 2));
+    }
+
+    private static boolean hasQuote(String text, Span line) {
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (Characters.isQuote(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenSentences(String text, List<Span> lines, int i) {
+        Span next = lines.get(i + 1);
+        return endsSentence(text, lines.get(i - 1)) && endsSentence(text, next) && next.length() > 2 * lines.get(i).length()
+                && Character.isLetterOrDigit(text.charAt(lines.get(i).begin())) && words(text, lines.get(i)) > 1 && !hasQuote(text, lines.get(i));
     }
 
     /** A short line in title case between paragraphs, few of whose words come up again, is another article's headline. */
