@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
-import id.peristiwa.extraction.name.NameFeatures;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
+import id.peristiwa.extraction.name.KnownNames;
+import id.peristiwa.extraction.name.NameFeatures;
 import id.peristiwa.extraction.name.NameLabels;
 import id.peristiwa.extraction.name.NameLexica;
 import id.peristiwa.extraction.name.NameMention;
@@ -23,7 +31,6 @@ import id.peristiwa.extraction.name.NameType;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
-import id.peristiwa.extraction.text.TextAnalyzer;
 
 /** Trains the name model on annotated articles and the public sets, and measures it. */
 public final class NameTrainer {
@@ -36,10 +43,16 @@ public final class NameTrainer {
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
     private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.001"));
+    private static final float THRESHOLD = 0.05f;
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
+    private static final int MIN_PHRASE = Integer.getInteger("minPhrase", 2);
+    private static final int MIN_WORD = Integer.getInteger("minWord", 2);
     private static final int MIN_COUNT = Integer.getInteger("min", 1);
 
     private final WordClasses classes = WordClasses.load();
     private final List<ChainTrainer.Sequence> data = new ArrayList<>();
+    private ChainTrainer trained;
+    private List<String[]> rows = List.of();
 
     /** Adds the sentences of annotated articles. */
     void add(List<Gold> articles) {
@@ -69,11 +82,17 @@ public final class NameTrainer {
         }
     }
 
-    static final NameLexica LEXICA = NameLexica.load(Gazetteer.load());
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+    private final NameLexica lexica;
+
+    private NameTrainer(NameLexica lexica) {
+        this.lexica = lexica;
+    }
 
     void add(AnalyzedText text, int[] labels, int domain) {
         TokenTraits traits = TokenTraits.of(text, classes);
-        NameFeatures features = new NameFeatures(text, traits, LEXICA);
+        NameFeatures features = new NameFeatures(text, traits, lexica);
         Features list = new Features();
         for (Sentence s : text.sentences()) {
             int[][] rows = new int[s.size()][];
@@ -114,7 +133,35 @@ public final class NameTrainer {
         return trainer;
     }
 
-    /** {@code cv SHARED ANNOTATIONS}, {@code write SHARED ANNOTATIONS FILE}. */
+    /** Learns the names of the articles and the public sets. */
+    private static NameTrainer learn(List<Gold> articles, Path shared, NameLexica lexica) throws IOException {
+        NameTrainer trainer = new NameTrainer(lexica);
+        trainer.add(articles);
+        trainer.addPublic(shared.resolve("data/ner"));
+        trainer.trained = trainer.train();
+        return trainer;
+    }
+
+    /** Learns in two rounds: what the first round's model finds in unlabelled news makes the known names of the second. */
+    private static NameTrainer learn(List<Gold> articles, Path shared, List<AnalyzedText> unlabelled) throws IOException {
+        NameTrainer trainer = learn(articles, shared, NameLexica.load(GAZETTEER, KnownNames.none()));
+        for (int round = 1; round < ROUNDS; round++) {
+            NameHarvest harvest = new NameHarvest();
+            NameRecognizer recognizer = trainer.recognizer();
+            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
+            List<String[]> rows = harvest.rows(MIN_PHRASE, MIN_WORD);
+            NameTrainer next = learn(articles, shared, NameLexica.load(GAZETTEER, new KnownNames(rows)));
+            next.rows = rows;
+            return next;
+        }
+        return trainer;
+    }
+
+    private NameRecognizer recognizer() {
+        return new NameRecognizer(trained.model(OURS, THRESHOLD), lexica);
+    }
+
+    /** {@code cv SHARED ANNOTATIONS}, {@code jackknife SHARED ANNOTATIONS FOLDER}, {@code write SHARED ANNOTATIONS FOLDER}. */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[1]);
         Path own = Path.of(args[2]);
@@ -124,90 +171,99 @@ public final class NameTrainer {
         } else if (args[0].equals("jackknife")) {
             jackknife(corpus, shared, Path.of(args[3]));
         } else {
-            NameTrainer trainer = new NameTrainer();
-            trainer.add(corpus.dev());
-            trainer.add(corpus.train());
-            trainer.add(corpus.own());
-            trainer.addPublic(shared.resolve("data/ner"));
-            Path file = Path.of(args[3]);
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                trainer.train().model(OURS, 0.05f).save(out);
-            }
-            System.out.println(Files.size(file) + " bytes");
+            write(corpus, shared, Path.of(args[3]));
         }
+    }
+
+    private static void write(Corpus corpus, Path shared, Path folder) throws IOException {
+        NameTrainer trainer = learn(corpus.all(), shared, unlabelled(corpus, shared));
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
+            trainer.trained.model(OURS, THRESHOLD).save(out);
+        }
+        List<String> lines = new ArrayList<>(List.of("# What names usually name: counts over unlabelled news in which a model found names.",
+                "# Source: learned by NameTrainer from the unlabelled news collection named in NOTICE (annotated articles left out); Apache-2.0 (statistics, no text).",
+                "# Columns: N for a name and W for a word of names, in lower case, how often it was a person, an organization, a place, none of these"));
+        trainer.rows.forEach(row -> lines.add(String.join("\t", row)));
+        Files.write(folder.resolve("known-names.tsv"), lines);
+        System.out.println(Files.size(folder.resolve("names.model")) + " bytes, " + trainer.rows.size() + " known names");
+    }
+
+    private static List<AnalyzedText> unlabelled(Corpus corpus, Path shared) throws IOException {
+        return NameHarvest.unlabelled(shared.resolve("data/news.jsonl"), corpus.all().stream().map(Gold::id).collect(Collectors.toSet()));
     }
 
     /** Writes for every article the names that a model finds which has learned from the other folds. */
     private static void jackknife(Corpus corpus, Path shared, Path folder) throws IOException {
         Files.createDirectories(folder);
+        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            NameTrainer trainer = new NameTrainer();
+            Fold found = fold(corpus, shared, unlabelled, fold);
+            for (Gold gold : found.held()) {
+                FoundNames.write(folder, gold.id(), found.found().get(gold.id()));
+            }
+            System.out.println("fold " + fold + ": " + found.held().size() + " articles");
+        }
+    }
+
+    /** What one fold's model finds in the articles that it has not seen. */
+    private record Fold(List<Gold> held, Map<String, List<NameMention>> found, List<String> publicSets) {
+    }
+
+    private static Fold fold(Corpus corpus, Path shared, List<AnalyzedText> unlabelled, int fold) {
+        try {
             List<Gold> held = new ArrayList<>();
             List<Gold> learn = new ArrayList<>();
             for (Gold gold : corpus.all()) {
                 (Corpus.fold(gold.id()) == fold ? held : learn).add(gold);
             }
-            trainer.add(learn);
-            trainer.addPublic(shared.resolve("data/ner"));
-            ChainTrainer trained = trainer.train();
-            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
+            NameTrainer trainer = learn(learn, shared, unlabelled);
+            NameRecognizer recognizer = trainer.recognizer();
+            Map<String, List<NameMention>> found = new HashMap<>();
             for (Gold gold : held) {
-                AnalyzedText text = new TextAnalyzer().analyze(gold.text());
-                FoundNames.write(folder, gold.id(), recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
+                AnalyzedText text = GoldText.analyze(gold);
+                found.put(gold.id(), recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
             }
-            System.out.println("fold " + fold + ": " + held.size() + " articles");
+            List<String> publicSets = new ArrayList<>();
+            if (fold == 0) {
+                publicSets.add(figures("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
+                publicSets.add(figures("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
+            }
+            return new Fold(held, found, publicSets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
+    private int[] score(Path set, int domain) throws IOException {
+        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), lexica), classes);
+    }
+
+    /** Figures by {@link Corpus#fold}: of the measured articles, of the other outlets', of the project's own. */
     private static void crossValidate(Corpus corpus, Path shared) throws IOException {
-        int folds = Integer.getInteger("folds", 4);
-        int[] counts = new int[3];
-        for (int fold = 0; fold < folds; fold++) {
-            long start = System.currentTimeMillis();
-            NameTrainer trainer = new NameTrainer();
-            List<Gold> held = new ArrayList<>();
-            List<Gold> learn = new ArrayList<>();
-            for (int i = 0; i < corpus.dev().size(); i++) {
-                (i % folds == fold ? held : learn).add(corpus.dev().get(i));
+        long start = System.currentTimeMillis();
+        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
+        List<Fold> folds = IntStream.range(0, Corpus.FOLDS).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f)).toList();
+        Map<String, int[]> counts = new TreeMap<>();
+        Set<String> dev = corpus.dev().stream().map(Gold::id).collect(Collectors.toSet());
+        Set<String> train = corpus.train().stream().map(Gold::id).collect(Collectors.toSet());
+        for (Fold fold : folds) {
+            for (Gold gold : fold.held()) {
+                String part = dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own";
+                score(gold, fold.found().get(gold.id()), part, counts);
             }
-            trainer.add(learn);
-            trainer.add(corpus.train());
-            trainer.add(corpus.own());
-            if (!Boolean.getBoolean("nopublic")) {
-                trainer.addPublic(shared.resolve("data/ner"));
-            }
-            ChainTrainer trained = trainer.train();
-            long done = System.currentTimeMillis();
-            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
-            int[] own = new int[3];
-            for (Gold g : held) {
-                score(g, recognizer, trainer.classes, own, System.getProperty("errors") != null);
-            }
-            print("fold " + fold + " (" + (done - start) / 1000 + " s)", own);
-            for (int k = 0; k < 3; k++) {
-                counts[k] += own[k];
-            }
-            if (fold == 0 && !Boolean.getBoolean("nopublic")) {
-                print("nergrit test",
-                        TaggedSentence.score(shared.resolve("data/ner/nergrit-test.tsv"), trained.model(NERGRIT, 0.05f), trainer.classes));
-                print("idner dev", TaggedSentence.score(shared.resolve("data/ner/idner-dev.txt"), trained.model(IDNER, 0.05f), trainer.classes));
-            }
-            if (Boolean.getBoolean("once")) {
-                return;
-            }
+            fold.publicSets().forEach(System.out::println);
         }
-        print("dev", counts);
+        counts.forEach((part, c) -> System.out.println(figures(part, c)));
+        System.out.println((System.currentTimeMillis() - start) / 1000 + " s");
     }
 
-    static void print(String what, int[] c) {
-        System.out.printf("%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)%n", what, 2.0 * c[0] / (c[1] + c[2]),
-                1.0 * c[0] / c[1],
-                1.0 * c[0] / c[2], c[0], c[1], c[2]);
+    static String figures(String what, int[] c) {
+        return String.format(Locale.ROOT, "%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)", what, 2.0 * c[0] / (c[1] + c[2]),
+                1.0 * c[0] / c[1], 1.0 * c[0] / c[2], c[0], c[1], c[2]);
     }
 
-    private static void score(Gold gold, NameRecognizer recognizer, WordClasses classes, int[] counts, boolean errors) {
-        AnalyzedText text = GoldText.analyze(gold);
+    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts) {
         Set<String> wanted = new HashSet<>();
         for (Gold.Entity e : gold.entities()) {
             NameType type = GoldText.nameType(e);
@@ -216,13 +272,13 @@ public final class NameTrainer {
             }
         }
         Set<String> found = new HashSet<>();
-        for (NameMention m : recognizer.recognize(text, TokenTraits.of(text, classes))) {
-            found.add(m.type() + " " + m.span());
-            if (errors && !wanted.contains(m.type() + " " + m.span())) {
-                System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
+        mentions.forEach(m -> found.add(m.type() + " " + m.span()));
+        if (Boolean.getBoolean("errors")) {
+            for (NameMention m : mentions) {
+                if (!wanted.contains(m.type() + " " + m.span())) {
+                    System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
+                }
             }
-        }
-        if (errors) {
             for (Gold.Entity e : gold.entities()) {
                 NameType type = GoldText.nameType(e);
                 for (Span m : e.mentions()) {
@@ -232,10 +288,13 @@ public final class NameTrainer {
                 }
             }
         }
-        counts[2] += wanted.size();
-        counts[1] += found.size();
-        found.retainAll(wanted);
-        counts[0] += found.size();
+        for (String key : List.of(part, part + " " + NameType.PERSON, part + " " + NameType.ORGANIZATION, part + " " + NameType.PLACE)) {
+            String type = key.substring(part.length()).strip();
+            int[] own = counts.computeIfAbsent(key, k -> new int[3]);
+            own[0] += (int) found.stream().filter(f -> f.startsWith(type) && wanted.contains(f)).count();
+            own[1] += (int) found.stream().filter(f -> f.startsWith(type)).count();
+            own[2] += (int) wanted.stream().filter(f -> f.startsWith(type)).count();
+        }
     }
 
     private static String around(String text, Span span) {
