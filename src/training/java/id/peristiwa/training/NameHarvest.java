@@ -89,18 +89,41 @@ final class NameHarvest {
         counts.computeIfAbsent(phrase.toString(), k -> new int[4])[kind]++;
     }
 
-    /** Rows as the known names have them: phrases and words seen at least so often. */
-    List<String[]> rows(int minPhrase, int minWord) {
+    void add(NameHarvest other) {
+        other.phrases.forEach((phrase, c) -> add(phrases, phrase, c));
+        other.words.forEach((word, c) -> add(words, word, c));
+    }
+
+    private static void add(Map<String, int[]> counts, String phrase, int[] more) {
+        int[] sum = counts.computeIfAbsent(phrase, k -> new int[4]);
+        for (int k = 0; k < 4; k++) {
+            sum[k] += more[k];
+        }
+    }
+
+    /**
+     * Rows as the known names have them.
+     *
+     * @param harvests how many harvests of the same articles were added up
+     * @param min phrases and words seen less often are left out
+     */
+    List<String[]> rows(int harvests, int min) {
         List<String[]> out = new ArrayList<>();
-        rows("N", phrases, minPhrase, out);
-        rows("W", words, minWord, out);
+        rows("N", phrases, harvests, min, out);
+        rows("W", words, harvests, min, out);
         return out;
     }
 
-    private static void rows(String kind, Map<String, int[]> counts, int min, List<String[]> out) {
+    private static void rows(String kind, Map<String, int[]> counts, int harvests, int min, List<String[]> out) {
         counts.forEach((phrase, c) -> {
-            if (c[0] + c[1] + c[2] + c[3] >= min) {
-                out.add(new String[]{kind, phrase, Integer.toString(c[0]), Integer.toString(c[1]), Integer.toString(c[2]), Integer.toString(c[3])});
+            if (c[0] + c[1] + c[2] + c[3] >= min * harvests) {
+                String[] row = new String[6];
+                row[0] = kind;
+                row[1] = phrase;
+                for (int k = 0; k < 4; k++) {
+                    row[2 + k] = Integer.toString((c[k] + harvests / 2) / harvests);
+                }
+                out.add(row);
             }
         });
     }

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.peristiwa.extraction.learning.Features;
+import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
@@ -28,6 +30,7 @@ import id.peristiwa.extraction.name.NameLexica;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.name.NameRecognizer;
 import id.peristiwa.extraction.name.NameType;
+import id.peristiwa.extraction.name.SecondLook;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
@@ -42,11 +45,14 @@ public final class NameTrainer {
 
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.001"));
+    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.02"));
     private static final float THRESHOLD = 0.05f;
     private static final int ROUNDS = Integer.getInteger("rounds", 2);
-    private static final int MIN_PHRASE = Integer.getInteger("minPhrase", 2);
-    private static final int MIN_WORD = Integer.getInteger("minWord", 2);
+    private static final int MIN_COUNT_KNOWN = Integer.getInteger("minKnown", 2);
+    private static final int AGAIN_MIN = Integer.getInteger("againMin", 3);
+    private static final int AGAIN_EPOCHS = Integer.getInteger("againEpochs", 8);
+    private static final double AGAIN_RATE = Double.parseDouble(System.getProperty("againRate", "0.05"));
+    private static final double AGAIN_L2 = Double.parseDouble(System.getProperty("againL2", "0.02"));
     private static final int MIN_COUNT = Integer.getInteger("min", 1);
 
     private final WordClasses classes = WordClasses.load();
@@ -55,18 +61,22 @@ public final class NameTrainer {
     private List<String[]> rows = List.of();
 
     /** Adds the sentences of annotated articles. */
-    void add(List<Gold> articles) {
+    private void add(List<Gold> articles, NameLexica with) {
         for (Gold gold : articles) {
             AnalyzedText text = GoldText.analyze(gold);
-            int[] labels = new int[text.tokenCount()];
-            for (Gold.Entity entity : gold.entities()) {
-                NameType type = GoldText.nameType(entity);
-                if (type != null) {
-                    entity.mentions().forEach(m -> mark(text, m, type, labels));
-                }
-            }
-            add(text, labels, OURS);
+            add(text, labels(gold, text), OURS, with);
         }
+    }
+
+    private static int[] labels(Gold gold, AnalyzedText text) {
+        int[] labels = new int[text.tokenCount()];
+        for (Gold.Entity entity : gold.entities()) {
+            NameType type = GoldText.nameType(entity);
+            if (type != null) {
+                entity.mentions().forEach(m -> mark(text, m, type, labels));
+            }
+        }
+        return labels;
     }
 
     private static void mark(AnalyzedText text, Span mention, NameType type, int[] labels) {
@@ -76,6 +86,12 @@ public final class NameTrainer {
             end++;
         }
         if (end > first && text.sentenceIndexOf(first) == text.sentenceIndexOf(end - 1)) {
+            while (labels[first] != 0 && !NameLabels.mayFollow(0, labels[first])) {
+                first--;
+            }
+            while (labels[end - 1] != 0 && NameLabels.mayContinue(labels[end - 1])) {
+                end++;
+            }
             for (int i = first; i < end; i++) {
                 labels[i] = NameLabels.label(type, i - first, end - first);
             }
@@ -90,9 +106,9 @@ public final class NameTrainer {
         this.lexica = lexica;
     }
 
-    void add(AnalyzedText text, int[] labels, int domain) {
+    private void add(AnalyzedText text, int[] labels, int domain, NameLexica with) {
         TokenTraits traits = TokenTraits.of(text, classes);
-        NameFeatures features = new NameFeatures(text, traits, lexica);
+        NameFeatures features = new NameFeatures(text, traits, with);
         Features list = new Features();
         for (Sentence s : text.sentences()) {
             int[][] rows = new int[s.size()][];
@@ -102,25 +118,77 @@ public final class NameTrainer {
                 rows[i] = list.toArray();
                 own[i] = labels[s.firstToken() + i];
             }
-            data.add(new ChainTrainer.Sequence(domain, rows, own));
+            data.add(new ChainTrainer.Sequence(domain, rows, own, null));
         }
     }
 
     void addPublic(Path ner) throws IOException {
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("nergrit-train.tsv"))) {
-            add(s.text(), s.labels(), NERGRIT);
+            add(s.text(), s.labels(), NERGRIT, lexica);
         }
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("idner-train.txt"))) {
-            add(s.text(), s.labels(), IDNER);
+            add(s.text(), s.labels(), IDNER, lexica);
         }
         if (!Boolean.getBoolean("nonerp")) {
             for (TaggedSentence s : TaggedSentence.read(ner.resolve("nerp-train.tsv"))) {
-                add(s.text(), s.labels(), NERP);
+                add(s.text(), s.labels(), NERP, lexica);
             }
         }
     }
 
     ChainTrainer train() {
+        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 4, MIN_COUNT, EPOCHS, RATE, L2);
+        trainer.train(data);
+        return trainer;
+    }
+
+    /** Learns the names of the articles and the public sets, the latter under {@code lexica}. */
+    private static NameTrainer learn(Path shared, NameLexica lexica, Map<NameLexica, List<Gold>> articles) throws IOException {
+        NameTrainer trainer = new NameTrainer(lexica);
+        for (Map.Entry<NameLexica, List<Gold>> part : articles.entrySet()) {
+            trainer.add(part.getValue(), part.getKey());
+        }
+        trainer.addPublic(shared.resolve("data/ner"));
+        trainer.trained = trainer.train();
+        return trainer;
+    }
+
+    /**
+     * Learns in two rounds: what models of the first round find in unlabelled news makes the known names of the second. For what is learned from an article
+     * they come from a model that has not seen it, so that they are trusted as much as they deserve.
+     */
+    private static NameTrainer learn(List<Gold> articles, Path shared, List<AnalyzedText> unlabelled) throws IOException {
+        NameLexica plain = NameLexica.load(GAZETTEER, KnownNames.none());
+        if (ROUNDS < 2) {
+            return learn(shared, plain, Map.of(plain, articles));
+        }
+        NameHarvest all = new NameHarvest();
+        Map<NameLexica, List<Gold>> parts = new LinkedHashMap<>();
+        for (int half = 0; half < 2; half++) {
+            int out = half;
+            NameTrainer trainer = learn(shared, plain, Map.of(plain, articles.stream().filter(g -> half(g) != out).toList()));
+            NameRecognizer recognizer = trainer.recognizer();
+            NameHarvest harvest = new NameHarvest();
+            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
+            all.add(harvest);
+            parts.put(NameLexica.load(GAZETTEER, new KnownNames(harvest.rows(1, MIN_COUNT_KNOWN))),
+                    articles.stream().filter(g -> half(g) == out).toList());
+        }
+        List<String[]> rows = all.rows(2, MIN_COUNT_KNOWN);
+        NameTrainer trainer = learn(shared, NameLexica.load(GAZETTEER, new KnownNames(rows)), parts);
+        trainer.rows = rows;
+        return trainer;
+    }
+
+    private static int half(Gold gold) {
+        return Math.floorMod(Hash.of(gold.id() + "/half"), 2);
+    }
+
+    private NameRecognizer recognizer() {
+        return new NameRecognizer(trained.model(OURS, THRESHOLD), null, lexica);
+    }
+
+    private static boolean[] allowed() {
         int size = NameLabels.ALL.size();
         boolean[] allowed = new boolean[size * size];
         for (int a = 0; a < size; a++) {
@@ -128,37 +196,38 @@ public final class NameTrainer {
                 allowed[a * size + b] = NameLabels.mayFollow(a, b);
             }
         }
-        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed, 4, MIN_COUNT, EPOCHS, RATE, L2);
-        trainer.train(data);
-        return trainer;
+        return allowed;
     }
 
-    /** Learns the names of the articles and the public sets. */
-    private static NameTrainer learn(List<Gold> articles, Path shared, NameLexica lexica) throws IOException {
-        NameTrainer trainer = new NameTrainer(lexica);
-        trainer.add(articles);
-        trainer.addPublic(shared.resolve("data/ner"));
-        trainer.trained = trainer.train();
-        return trainer;
+    /** An article's scores by a model that has not seen it. */
+    private record Scored(Gold gold, AnalyzedText text, TokenTraits traits, float[] scores, NameRecognizer by, SequenceModel model) {
     }
 
-    /** Learns in two rounds: what the first round's model finds in unlabelled news makes the known names of the second. */
-    private static NameTrainer learn(List<Gold> articles, Path shared, List<AnalyzedText> unlabelled) throws IOException {
-        NameTrainer trainer = learn(articles, shared, NameLexica.load(GAZETTEER, KnownNames.none()));
-        for (int round = 1; round < ROUNDS; round++) {
-            NameHarvest harvest = new NameHarvest();
-            NameRecognizer recognizer = trainer.recognizer();
-            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
-            List<String[]> rows = harvest.rows(MIN_PHRASE, MIN_WORD);
-            NameTrainer next = learn(articles, shared, NameLexica.load(GAZETTEER, new KnownNames(rows)));
-            next.rows = rows;
-            return next;
+    /** Learns the second look from articles with the first's scores. */
+    private static SequenceModel learnAgain(List<Scored> articles) {
+        int size = NameLabels.ALL.size();
+        List<ChainTrainer.Sequence> data = new ArrayList<>();
+        Features list = new Features();
+        for (Scored article : articles) {
+            AnalyzedText text = article.text();
+            int[] labels = new int[text.tokenCount()];
+            float[] marginals = new float[article.scores().length];
+            article.by().firstLook(text, article.scores(), labels, marginals);
+            SecondLook look = new SecondLook(text, article.traits(), marginals, labels);
+            int[] wanted = labels(article.gold(), text);
+            for (Sentence s : text.sentences()) {
+                int[][] rows = new int[s.size()][];
+                for (int i = 0; i < rows.length; i++) {
+                    look.of(s.firstToken() + i, s, list);
+                    rows[i] = list.toArray();
+                }
+                data.add(new ChainTrainer.Sequence(0, rows, Arrays.copyOfRange(wanted, s.firstToken(), s.endToken()),
+                        Arrays.copyOfRange(article.scores(), s.firstToken() * size, s.endToken() * size)));
+            }
         }
-        return trainer;
-    }
-
-    private NameRecognizer recognizer() {
-        return new NameRecognizer(trained.model(OURS, THRESHOLD), lexica);
+        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 1, AGAIN_MIN, AGAIN_EPOCHS, AGAIN_RATE, AGAIN_L2);
+        trainer.train(data, articles.get(0).model().transitions());
+        return trainer.model(0, 0.01f);
     }
 
     /** {@code cv SHARED ANNOTATIONS}, {@code jackknife SHARED ANNOTATIONS FOLDER}, {@code write SHARED ANNOTATIONS FOLDER}. */
@@ -176,10 +245,18 @@ public final class NameTrainer {
     }
 
     private static void write(Corpus corpus, Path shared, Path folder) throws IOException {
-        NameTrainer trainer = learn(corpus.all(), shared, unlabelled(corpus, shared));
+        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
+        NameTrainer trainer = learn(corpus.all(), shared, unlabelled);
         Files.createDirectories(folder);
         try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
             trainer.trained.model(OURS, THRESHOLD).save(out);
+        }
+        List<Scored> scored = new ArrayList<>();
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            scored.addAll(fold(corpus, shared, unlabelled, fold).scored());
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names-again.model"))) {
+            learnAgain(scored).save(out);
         }
         List<String> lines = new ArrayList<>(List.of("# What names usually name: counts over unlabelled news in which a model found names.",
                 "# Source: learned by NameTrainer from the unlabelled news collection named in NOTICE (annotated articles left out); Apache-2.0 (statistics, no text).",
@@ -197,17 +274,30 @@ public final class NameTrainer {
     private static void jackknife(Corpus corpus, Path shared, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
-        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            Fold found = fold(corpus, shared, unlabelled, fold);
-            for (Gold gold : found.held()) {
-                FoundNames.write(folder, gold.id(), found.found().get(gold.id()));
-            }
-            System.out.println("fold " + fold + ": " + found.held().size() + " articles");
+        List<Fold> folds = IntStream.range(0, Corpus.FOLDS).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f)).toList();
+        for (Map.Entry<Gold, List<NameMention>> found : again(folds, true).entrySet()) {
+            FoundNames.write(folder, found.getKey().id(), found.getValue());
         }
+        System.out.println(corpus.all().size() + " articles");
+    }
+
+    /** The names of every article by two looks of models that have not seen it. */
+    private static Map<Gold, List<NameMention>> again(List<Fold> folds, boolean twice) {
+        Map<Gold, List<NameMention>> out = new LinkedHashMap<>();
+        for (Fold held : folds) {
+            SequenceModel second = Boolean.getBoolean("once")
+                    ? null
+                    : learnAgain(folds.stream().filter(f -> f != held).flatMap(f -> f.scored().stream()).toList());
+            for (Scored article : held.scored()) {
+                NameRecognizer recognizer = new NameRecognizer(article.model(), second, null);
+                out.put(article.gold(), recognizer.recognize(article.text(), article.traits(), article.scores().clone()));
+            }
+        }
+        return out;
     }
 
     /** What one fold's model finds in the articles that it has not seen. */
-    private record Fold(List<Gold> held, Map<String, List<NameMention>> found, List<String> publicSets) {
+    private record Fold(List<Scored> scored, List<String> publicSets) {
     }
 
     private static Fold fold(Corpus corpus, Path shared, List<AnalyzedText> unlabelled, int fold) {
@@ -219,24 +309,26 @@ public final class NameTrainer {
             }
             NameTrainer trainer = learn(learn, shared, unlabelled);
             NameRecognizer recognizer = trainer.recognizer();
-            Map<String, List<NameMention>> found = new HashMap<>();
+            SequenceModel model = trainer.trained.model(OURS, THRESHOLD);
+            List<Scored> scored = new ArrayList<>();
             for (Gold gold : held) {
                 AnalyzedText text = GoldText.analyze(gold);
-                found.put(gold.id(), recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
+                TokenTraits traits = TokenTraits.of(text, trainer.classes);
+                scored.add(new Scored(gold, text, traits, recognizer.scores(text, traits), recognizer, model));
             }
             List<String> publicSets = new ArrayList<>();
             if (fold == 0) {
                 publicSets.add(figures("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
                 publicSets.add(figures("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
             }
-            return new Fold(held, found, publicSets);
+            return new Fold(scored, publicSets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private int[] score(Path set, int domain) throws IOException {
-        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), lexica), classes);
+        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), null, lexica), classes);
     }
 
     /** Figures by {@link Corpus#fold}: of the measured articles, of the other outlets', of the project's own. */
@@ -247,12 +339,12 @@ public final class NameTrainer {
         Map<String, int[]> counts = new TreeMap<>();
         Set<String> dev = corpus.dev().stream().map(Gold::id).collect(Collectors.toSet());
         Set<String> train = corpus.train().stream().map(Gold::id).collect(Collectors.toSet());
-        for (Fold fold : folds) {
-            for (Gold gold : fold.held()) {
+        folds.forEach(fold -> fold.publicSets().forEach(System.out::println));
+        for (boolean twice : new boolean[]{false, true}) {
+            again(folds, twice).forEach((gold, names) -> {
                 String part = dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own";
-                score(gold, fold.found().get(gold.id()), part, counts);
-            }
-            fold.publicSets().forEach(System.out::println);
+                score(gold, names, twice ? part : part + ", one look", counts, twice);
+            });
         }
         counts.forEach((part, c) -> System.out.println(figures(part, c)));
         System.out.println((System.currentTimeMillis() - start) / 1000 + " s");
@@ -263,7 +355,7 @@ public final class NameTrainer {
                 1.0 * c[0] / c[1], 1.0 * c[0] / c[2], c[0], c[1], c[2]);
     }
 
-    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts) {
+    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts, boolean listed) {
         Set<String> wanted = new HashSet<>();
         for (Gold.Entity e : gold.entities()) {
             NameType type = GoldText.nameType(e);
@@ -273,7 +365,7 @@ public final class NameTrainer {
         }
         Set<String> found = new HashSet<>();
         mentions.forEach(m -> found.add(m.type() + " " + m.span()));
-        if (Boolean.getBoolean("errors")) {
+        if (listed && Boolean.getBoolean("errors")) {
             for (NameMention m : mentions) {
                 if (!wanted.contains(m.type() + " " + m.span())) {
                     System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
@@ -288,7 +380,9 @@ public final class NameTrainer {
                 }
             }
         }
-        for (String key : List.of(part, part + " " + NameType.PERSON, part + " " + NameType.ORGANIZATION, part + " " + NameType.PLACE)) {
+        for (String key : part.contains(",")
+                ? List.of(part)
+                : List.of(part, part + " " + NameType.PERSON, part + " " + NameType.ORGANIZATION, part + " " + NameType.PLACE)) {
             String type = key.substring(part.length()).strip();
             int[] own = counts.computeIfAbsent(key, k -> new int[3]);
             own[0] += (int) found.stream().filter(f -> f.startsWith(type) && wanted.contains(f)).count();

@@ -4,6 +4,7 @@ import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.SectionKind;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Token;
 
@@ -26,6 +27,9 @@ public final class NameFeatures {
     private static final int PHRASE = 1180;
     private static final int KNOWN = 1190;
     private static final int KNOWN_WORD = 1200;
+    private static final int TOPIC = 1210;
+    private static final int STRUCTURE = 1220;
+    private static final int DEFINITION = 1230;
 
     private final AnalyzedText text;
     private final TokenTraits traits;
@@ -145,6 +149,23 @@ public final class NameFeatures {
             int before = t > s.firstToken() ? t - 1 : -1;
             int after = t + 1 < s.endToken() ? t + 1 : -1;
             int person = lists.person()[t];
+            out.add(TOPIC, lists.topic(), marks[t]);
+            out.add(TOPIC + 1, lists.topic(), lists.known()[t]);
+            out.add(TOPIC + 2, Hash.join(lists.topic(), wordClass(t - 1, s)), marks[t]);
+            SectionKind kind = text.paragraphs().get(s.paragraph()).kind();
+            int capitals = context.capitals(text.sentenceIndexOf(t));
+            out.add(STRUCTURE, kind == SectionKind.DATELINE ? SectionKind.BODY.ordinal() : kind.ordinal(), shape);
+            out.add(STRUCTURE + 1, capitals, shape);
+            out.add(STRUCTURE + 2, capitals, traits.capitalTenths(t));
+            if (context.related(t) != 0) {
+                out.add(STRUCTURE + 3, context.related(t));
+            }
+            int head = context.definitionOf(traits.lower(t));
+            if (head >= 0) {
+                out.add(DEFINITION, traits.lower(head));
+                out.add(DEFINITION + 1, listed[head], lists.role()[head]);
+                out.add(DEFINITION + 2, traits.wordClass(head));
+            }
             out.add(PERSON, person, before < 0 ? -1 : lists.person()[before]);
             out.add(PERSON + 1, person, after < 0 ? -1 : lists.person()[after]);
             out.add(KNOWN, lists.known()[t], wordClass(t - 1, s));

@@ -27,6 +27,7 @@ public final class NameLexica {
     private final PhraseTable acronyms = new PhraseTable();
     private final PhraseTable persons = new PhraseTable();
     private final PhraseTable roles = new PhraseTable();
+    private final PhraseTable sport = new PhraseTable();
     private final KnownNames known;
 
     private NameLexica(Gazetteer gazetteer, KnownNames known) {
@@ -49,7 +50,12 @@ public final class NameLexica {
                 .forEach(row -> lexica.classes.put(row[0], 700));
         LexiconFile.read("name/phrases.tsv", 2).forEach(row -> lexica.addPhrase(row[0], row[1]));
         LexiconFile.read("name/persons.tsv", 2).forEach(row -> lexica.persons.add(row[0], number(row[1])));
-        LexiconFile.read("name/words.tsv", 2).forEach(row -> lexica.roles.add(row[0], number(row[1])));
+        for (String[] row : LexiconFile.read("name/words.tsv", 2)) {
+            lexica.roles.add(row[0], number(row[1]));
+            if (row[1].contains("SPORT")) {
+                lexica.sport.add(row[0], 1);
+            }
+        }
         return lexica;
     }
 
@@ -75,12 +81,14 @@ public final class NameLexica {
         int[] role = new int[n];
         int[] phrase = new int[n];
         int phraseEnd = 0;
+        int sporting = 0;
         for (int i = 0; i < n; i++) {
             if (!text.token(i).isWord()) {
                 continue;
             }
             listed[i] = classes.getOrDefault(text.token(i).lower(), 0);
             role[i] = roles.valueOfWord(traits.lower(i));
+            sporting += sport.valueOfWord(traits.lower(i));
             if (traits.is(i, TokenTraits.CAPITALIZED)) {
                 person[i] = persons.valueOfWord(traits.lower(i));
                 if (i >= phraseEnd) {
@@ -88,7 +96,9 @@ public final class NameLexica {
                 }
             }
         }
-        return new Marks(places(text), listed, person, role, phrase, known.phrases(text, traits), known.words(text, traits));
+        int perHundred = sporting * 100 / Math.max(1, n);
+        int topic = perHundred >= 5 ? 2 : perHundred >= 2 ? 1 : 0;
+        return new Marks(places(text), listed, person, role, phrase, known.phrases(text, traits), known.words(text, traits), topic);
     }
 
     private int phrase(AnalyzedText text, TokenTraits traits, int i, int[] marks) {
@@ -145,7 +155,9 @@ public final class NameLexica {
      * @param phrase kind of a listed organization, product, event…, and where in it the token stands
      * @param known what the known name that the token is part of usually names
      * @param word what a name with the word usually names
+     * @param topic 2 if the text is about sport, where countries and cities play, 1 if it may be, else 0
      */
-    record Marks(byte[] place, int[] listed, int[] person, int[] role, int[] phrase, int[] known, int[] word) {
+    record Marks(byte[] place, int[] listed, int[] person, int[] role, int[] phrase, int[] known, int[] word,
+            int topic) {
     }
 }
