@@ -200,7 +200,8 @@ public final class NameTrainer {
     }
 
     /** An article's scores by a model that has not seen it. */
-    private record Scored(Gold gold, AnalyzedText text, TokenTraits traits, float[] scores, NameRecognizer by, SequenceModel model) {
+    private record Scored(Gold gold, AnalyzedText text, TokenTraits traits, float[] scores, NameRecognizer by, SequenceModel model,
+            NameLexica lexica) {
     }
 
     /** Learns the second look from articles with the first's scores. */
@@ -285,11 +286,9 @@ public final class NameTrainer {
     private static Map<Gold, List<NameMention>> again(List<Fold> folds, boolean twice) {
         Map<Gold, List<NameMention>> out = new LinkedHashMap<>();
         for (Fold held : folds) {
-            SequenceModel second = Boolean.getBoolean("once")
-                    ? null
-                    : learnAgain(folds.stream().filter(f -> f != held).flatMap(f -> f.scored().stream()).toList());
+            SequenceModel second = !twice ? null : learnAgain(folds.stream().filter(f -> f != held).flatMap(f -> f.scored().stream()).toList());
             for (Scored article : held.scored()) {
-                NameRecognizer recognizer = new NameRecognizer(article.model(), second, null);
+                NameRecognizer recognizer = new NameRecognizer(article.model(), second, article.lexica());
                 out.put(article.gold(), recognizer.recognize(article.text(), article.traits(), article.scores().clone()));
             }
         }
@@ -314,7 +313,7 @@ public final class NameTrainer {
             for (Gold gold : held) {
                 AnalyzedText text = GoldText.analyze(gold);
                 TokenTraits traits = TokenTraits.of(text, trainer.classes);
-                scored.add(new Scored(gold, text, traits, recognizer.scores(text, traits), recognizer, model));
+                scored.add(new Scored(gold, text, traits, recognizer.scores(text, traits), recognizer, model, trainer.lexica));
             }
             List<String> publicSets = new ArrayList<>();
             if (fold == 0) {
@@ -334,8 +333,9 @@ public final class NameTrainer {
     /** Figures by {@link Corpus#fold}: of the measured articles, of the other outlets', of the project's own. */
     private static void crossValidate(Corpus corpus, Path shared) throws IOException {
         long start = System.currentTimeMillis();
-        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
-        List<Fold> folds = IntStream.range(0, Corpus.FOLDS).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f)).toList();
+        List<AnalyzedText> unlabelled = ROUNDS < 2 ? List.of() : unlabelled(corpus, shared);
+        List<Fold> folds = IntStream.range(0, Integer.getInteger("folds", Corpus.FOLDS)).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f))
+                .toList();
         Map<String, int[]> counts = new TreeMap<>();
         Set<String> dev = corpus.dev().stream().map(Gold::id).collect(Collectors.toSet());
         Set<String> train = corpus.train().stream().map(Gold::id).collect(Collectors.toSet());

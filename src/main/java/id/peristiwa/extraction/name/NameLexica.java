@@ -21,6 +21,8 @@ public final class NameLexica {
             PlaceClass.BIG_CITY, PlaceClass.FACILITY, PlaceClass.DIVISION, PlaceClass.DISTRICT, PlaceClass.NATURAL, PlaceClass.SMALL_CITY,
             PlaceClass.VILLAGE};
 
+    private static final byte PAIR_OF_PLACES = (byte) ((2 * BY_PROMINENCE.length + 1) * 4);
+
     private final Gazetteer gazetteer;
     private final Map<String, Integer> classes = new HashMap<>(2048);
     private final PhraseTable phrases = new PhraseTable();
@@ -127,12 +129,26 @@ public final class NameLexica {
             int match = gazetteer.match(text, i, text.sentenceOf(i).endToken());
             int length = Gazetteer.length(match);
             int kind = kind(Gazetteer.classes(match));
+            if (length == 0 && arePlaces(text.token(i).form())) {
+                marks[i] = PAIR_OF_PLACES;
+            }
             for (int k = 0; k < length; k++) {
                 marks[i + k] = (byte) (kind * 4 + KnownNames.position(k, length));
             }
             i += Math.max(0, length - 1);
         }
         return marks;
+    }
+
+    private boolean arePlaces(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1)) && isPlace(form.substring(0, hyphen))
+                && isPlace(form.substring(hyphen + 1));
+    }
+
+    /** Whether the gazetteer has a place of this name, whatever its capitals. */
+    boolean isPlace(String name) {
+        return gazetteer.places(name).length > 0;
     }
 
     /** The number of the first of the classes that the name has, from the most to the least prominent, above 0. */

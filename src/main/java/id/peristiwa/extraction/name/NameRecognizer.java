@@ -9,6 +9,8 @@ import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
+import id.peristiwa.extraction.text.Token;
+import id.peristiwa.extraction.text.TokenKind;
 
 /**
  * Finds names by two learned sequence models: the first looks at each sentence, the second corrects it by what was found elsewhere in the document. Immutable
@@ -35,7 +37,7 @@ public final class NameRecognizer {
         return new NameRecognizer(SequenceModel.load(FIRST), SequenceModel.load(SECOND), lexica);
     }
 
-    /** The names of the text in its order; they do not overlap. */
+    /** The names of the text in its order; they do not overlap, though two that a hyphen joins share its token. */
     public List<NameMention> recognize(AnalyzedText text, TokenTraits traits) {
         return recognize(text, traits, scores(text, traits));
     }
@@ -71,11 +73,12 @@ public final class NameRecognizer {
             label(second, text, scores, labels, marginals);
         }
         List<NameMention> out = new ArrayList<>();
+        HyphenParts parts = new HyphenParts(text, lexica);
         for (Sentence s : text.sentences()) {
             for (int t = s.firstToken(); t < s.endToken(); t++) {
                 if (labels[t] != 0) {
-                    NameMention name = name(text, t, labels, marginals);
-                    out.add(name);
+                    NameMention name = name(text, t, s.endToken(), labels, marginals);
+                    parts.add(name, out);
                     t = name.endToken() - 1;
                 }
             }
@@ -91,17 +94,33 @@ public final class NameRecognizer {
         }
     }
 
-    private static NameMention name(AnalyzedText text, int from, int[] labels, float[] marginals) {
+    private static NameMention name(AnalyzedText text, int from, int limit, int[] labels, float[] marginals) {
         int size = NameLabels.ALL.size();
         int end = from;
         float confidence = marginals[from * size + labels[from]];
-        while (NameLabels.mayContinue(labels[end])) {
+        while (end + 1 < limit && NameLabels.mayContinue(labels[end])) {
             end++;
             confidence = Math.min(confidence, marginals[end * size + labels[end]]);
+        }
+        while (end > from && isLoose(text, end)) {
+            end--;
         }
         NameType type = NameType.values()[(labels[from] - 1) / 4];
         Span span = text.span(from, end + 1);
         return new NameMention(from, end + 1, span, span.in(text.source()), type, confidence);
+    }
+
+    /** Whether a name can't end with this token: a mark, but for the full stop of an abbreviation and a closing bracket, or a conjunction. */
+    private static boolean isLoose(AnalyzedText text, int t) {
+        Token token = text.token(t);
+        if (token.kind() == TokenKind.WORD) {
+            return token.is("dan") || token.is("atau");
+        }
+        if (token.is(".")) {
+            String before = text.token(t - 1).form();
+            return before.length() > 1 && before.indexOf('.') < 0;
+        }
+        return token.kind() == TokenKind.MARK && !token.is(")") && !token.is("+") && !token.is("!");
     }
 
     /** First look only, for the training of the second: labels and probabilities in {@code labels} and {@code marginals}. */
