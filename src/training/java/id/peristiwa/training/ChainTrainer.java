@@ -16,11 +16,21 @@ import id.peristiwa.extraction.learning.WeightTable;
  */
 final class ChainTrainer {
 
-    /** One sentence: hashed features and label of each position. */
-    record Sequence(int domain, int[][] features, int[] labels) {
+    /**
+     * One sentence: hashed features and label of each position.
+     *
+     * @param base scores that the features' are added to, at {@code position * labels}, or null
+     */
+    record Sequence(int domain, int[][] features, int[] labels, float[] base) {
     }
 
     private static final double FORBIDDEN = -30;
+
+    /** A feature that is seen less often has no weight of a domain's own. */
+    private static final int DOMAIN_MIN_COUNT = Integer.getInteger("domainMin", 4);
+
+    /** Labels whose probability is as near to what it should be are left alone. */
+    private static final double NEGLIGIBLE = Double.parseDouble(System.getProperty("neg", "0.002"));
 
     private final List<String> labels;
     private final boolean[] allowed;
@@ -31,8 +41,9 @@ final class ChainTrainer {
     private final double l2;
 
     private final HashIndex index = new HashIndex();
+    /** For every feature its weights and, behind them, the sums of their squared gradients. */
     private float[] weights;
-    private float[] squares;
+    private float[] start;
     private double[] transitions;
     private double[] transitionSquares;
 
@@ -50,15 +61,20 @@ final class ChainTrainer {
         this.l2 = l2;
     }
 
+    /** Learns from other transitions than none. */
+    void train(List<Sequence> data, float[] from) {
+        start = from;
+        train(data);
+    }
+
     void train(List<Sequence> data) {
         int size = labels.size();
         List<int[][]> ids = number(data);
-        weights = new float[index.size() * size];
-        squares = new float[index.size() * size];
+        weights = new float[index.size() * size * 2];
         transitions = new double[size * size];
         transitionSquares = new double[size * size];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = allowed[i] ? 0 : FORBIDDEN;
+            transitions[i] = !allowed[i] ? FORBIDDEN : start == null ? 0 : start[i];
         }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < data.size(); i++) {
@@ -68,7 +84,7 @@ final class ChainTrainer {
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int s : order) {
-                step(ids.get(s), data.get(s).labels());
+                step(ids.get(s), data.get(s).labels(), data.get(s).base());
             }
         }
     }
@@ -91,9 +107,9 @@ final class ChainTrainer {
                 int n = 0;
                 for (int hash : s.features()[i]) {
                     int id = counter.add(hash);
-                    if (counter.count(id) >= minCount * 2) {
+                    if (counter.count(id) > minCount) {
                         row[n++] = index.add(hash);
-                        if (domains > 1) {
+                        if (domains > 1 && counter.count(id) > DOMAIN_MIN_COUNT) {
                             row[n++] = index.add(domainHash(hash, s.domain()));
                         }
                     }
@@ -109,7 +125,7 @@ final class ChainTrainer {
         return Hash.join(hash, 0x7A3D0000 + domain);
     }
 
-    private void step(int[][] features, int[] gold) {
+    private void step(int[][] features, int[] gold, float[] base) {
         int n = features.length;
         int size = labels.size();
         if (n == 0) {
@@ -122,9 +138,12 @@ final class ChainTrainer {
         double[] emit = new double[n * size];
         for (int i = 0; i < n; i++) {
             double top = Double.NEGATIVE_INFINITY;
+            for (int l = 0; base != null && l < size; l++) {
+                emit[i * size + l] = base[i * size + l];
+            }
             for (int f : features[i]) {
                 for (int l = 0; l < size; l++) {
-                    emit[i * size + l] += weights[f * size + l];
+                    emit[i * size + l] += weights[f * 2 * size + l];
                 }
             }
             for (int l = 0; l < size; l++) {
@@ -151,6 +170,7 @@ final class ChainTrainer {
         }
         double[] later = new double[size];
         double[] before = new double[size];
+        float[] gradient = new float[size];
         double[] transitionGradient = new double[size * size];
         Arrays.fill(later, 1);
         for (int l = 0; l < size; l++) {
@@ -161,12 +181,14 @@ final class ChainTrainer {
             for (int l = 0; l < size; l++) {
                 sum += forward[i * size + l] * later[l];
             }
+            boolean wrong = false;
             for (int l = 0; l < size; l++) {
-                double p = forward[i * size + l] * later[l] / sum;
-                double g = (gold[i] == l ? 1 : 0) - p;
-                if (Math.abs(g) > 1e-3) {
-                    update(features[i], l, (float) g);
-                }
+                double g = (gold[i] == l ? 1 : 0) - forward[i * size + l] * later[l] / sum;
+                gradient[l] = Math.abs(g) > NEGLIGIBLE ? (float) g : 0;
+                wrong |= gradient[l] != 0;
+            }
+            if (wrong) {
+                update(features[i], gradient);
             }
             if (i > 0) {
                 double total = 0;
@@ -212,14 +234,20 @@ final class ChainTrainer {
         return l.startsWith("I-") || l.startsWith("B-") ? 0 : 1;
     }
 
-    private void update(int[] features, int label, float g) {
+    private void update(int[] features, float[] gradient) {
         int size = labels.size();
         float decay = (float) l2;
+        float step = (float) rate;
         for (int f : features) {
-            int at = f * size + label;
-            float gradient = g - decay * weights[at];
-            squares[at] += gradient * gradient;
-            weights[at] += (float) (rate * gradient / Math.sqrt(0.1 + squares[at]));
+            int at = f * 2 * size;
+            for (int l = 0; l < size; l++) {
+                if (gradient[l] != 0) {
+                    float g = gradient[l] - decay * weights[at + l];
+                    float sum = weights[at + size + l] + g * g;
+                    weights[at + size + l] = sum;
+                    weights[at + l] += step * g / (float) Math.sqrt(0.1f + sum);
+                }
+            }
         }
     }
 
@@ -245,11 +273,11 @@ final class ChainTrainer {
             if (isDomain[f]) {
                 continue;
             }
-            float[] row = Arrays.copyOfRange(weights, f * size, (f + 1) * size);
+            float[] row = Arrays.copyOfRange(weights, f * 2 * size, f * 2 * size + size);
             Integer own = domains > 1 ? idOf.get(domainHash(index.hash(f), domain)) : null;
             float largest = 0;
             for (int l = 0; l < size; l++) {
-                row[l] += own == null ? 0 : weights[own * size + l];
+                row[l] += own == null ? 0 : weights[own * 2 * size + l];
                 largest = Math.max(largest, Math.abs(row[l]));
             }
             if (largest >= threshold) {

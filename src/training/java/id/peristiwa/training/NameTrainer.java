@@ -4,26 +4,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.peristiwa.extraction.learning.Features;
+import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
-import id.peristiwa.extraction.name.NameFeatures;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
+import id.peristiwa.extraction.name.KnownNames;
+import id.peristiwa.extraction.name.NameFeatures;
 import id.peristiwa.extraction.name.NameLabels;
 import id.peristiwa.extraction.name.NameLexica;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.name.NameRecognizer;
 import id.peristiwa.extraction.name.NameType;
+import id.peristiwa.extraction.name.SecondLook;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
-import id.peristiwa.extraction.text.TextAnalyzer;
 
 /** Trains the name model on annotated articles and the public sets, and measures it. */
 public final class NameTrainer {
@@ -35,25 +45,38 @@ public final class NameTrainer {
 
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.001"));
+    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.02"));
+    private static final float THRESHOLD = 0.05f;
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
+    private static final int MIN_COUNT_KNOWN = Integer.getInteger("minKnown", 2);
+    private static final int AGAIN_MIN = Integer.getInteger("againMin", 3);
+    private static final int AGAIN_EPOCHS = Integer.getInteger("againEpochs", 8);
+    private static final double AGAIN_RATE = Double.parseDouble(System.getProperty("againRate", "0.05"));
+    private static final double AGAIN_L2 = Double.parseDouble(System.getProperty("againL2", "0.02"));
     private static final int MIN_COUNT = Integer.getInteger("min", 1);
 
     private final WordClasses classes = WordClasses.load();
     private final List<ChainTrainer.Sequence> data = new ArrayList<>();
+    private ChainTrainer trained;
+    private List<String[]> rows = List.of();
 
     /** Adds the sentences of annotated articles. */
-    void add(List<Gold> articles) {
+    private void add(List<Gold> articles, NameLexica with) {
         for (Gold gold : articles) {
             AnalyzedText text = GoldText.analyze(gold);
-            int[] labels = new int[text.tokenCount()];
-            for (Gold.Entity entity : gold.entities()) {
-                NameType type = GoldText.nameType(entity);
-                if (type != null) {
-                    entity.mentions().forEach(m -> mark(text, m, type, labels));
-                }
-            }
-            add(text, labels, OURS);
+            add(text, labels(gold, text), OURS, with);
         }
+    }
+
+    private static int[] labels(Gold gold, AnalyzedText text) {
+        int[] labels = new int[text.tokenCount()];
+        for (Gold.Entity entity : gold.entities()) {
+            NameType type = GoldText.nameType(entity);
+            if (type != null) {
+                entity.mentions().forEach(m -> mark(text, m, type, labels));
+            }
+        }
+        return labels;
     }
 
     private static void mark(AnalyzedText text, Span mention, NameType type, int[] labels) {
@@ -63,17 +86,29 @@ public final class NameTrainer {
             end++;
         }
         if (end > first && text.sentenceIndexOf(first) == text.sentenceIndexOf(end - 1)) {
+            while (labels[first] != 0 && !NameLabels.mayFollow(0, labels[first])) {
+                first--;
+            }
+            while (labels[end - 1] != 0 && NameLabels.mayContinue(labels[end - 1])) {
+                end++;
+            }
             for (int i = first; i < end; i++) {
                 labels[i] = NameLabels.label(type, i - first, end - first);
             }
         }
     }
 
-    static final NameLexica LEXICA = NameLexica.load(Gazetteer.load());
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
 
-    void add(AnalyzedText text, int[] labels, int domain) {
+    private final NameLexica lexica;
+
+    private NameTrainer(NameLexica lexica) {
+        this.lexica = lexica;
+    }
+
+    private void add(AnalyzedText text, int[] labels, int domain, NameLexica with) {
         TokenTraits traits = TokenTraits.of(text, classes);
-        NameFeatures features = new NameFeatures(text, traits, LEXICA);
+        NameFeatures features = new NameFeatures(text, traits, with);
         Features list = new Features();
         for (Sentence s : text.sentences()) {
             int[][] rows = new int[s.size()][];
@@ -83,25 +118,77 @@ public final class NameTrainer {
                 rows[i] = list.toArray();
                 own[i] = labels[s.firstToken() + i];
             }
-            data.add(new ChainTrainer.Sequence(domain, rows, own));
+            data.add(new ChainTrainer.Sequence(domain, rows, own, null));
         }
     }
 
     void addPublic(Path ner) throws IOException {
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("nergrit-train.tsv"))) {
-            add(s.text(), s.labels(), NERGRIT);
+            add(s.text(), s.labels(), NERGRIT, lexica);
         }
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("idner-train.txt"))) {
-            add(s.text(), s.labels(), IDNER);
+            add(s.text(), s.labels(), IDNER, lexica);
         }
         if (!Boolean.getBoolean("nonerp")) {
             for (TaggedSentence s : TaggedSentence.read(ner.resolve("nerp-train.tsv"))) {
-                add(s.text(), s.labels(), NERP);
+                add(s.text(), s.labels(), NERP, lexica);
             }
         }
     }
 
     ChainTrainer train() {
+        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 4, MIN_COUNT, EPOCHS, RATE, L2);
+        trainer.train(data);
+        return trainer;
+    }
+
+    /** Learns the names of the articles and the public sets, the latter under {@code lexica}. */
+    private static NameTrainer learn(Path shared, NameLexica lexica, Map<NameLexica, List<Gold>> articles) throws IOException {
+        NameTrainer trainer = new NameTrainer(lexica);
+        for (Map.Entry<NameLexica, List<Gold>> part : articles.entrySet()) {
+            trainer.add(part.getValue(), part.getKey());
+        }
+        trainer.addPublic(shared.resolve("data/ner"));
+        trainer.trained = trainer.train();
+        return trainer;
+    }
+
+    /**
+     * Learns in two rounds: what models of the first round find in unlabelled news makes the known names of the second. For what is learned from an article
+     * they come from a model that has not seen it, so that they are trusted as much as they deserve.
+     */
+    private static NameTrainer learn(List<Gold> articles, Path shared, List<AnalyzedText> unlabelled) throws IOException {
+        NameLexica plain = NameLexica.load(GAZETTEER, KnownNames.none());
+        if (ROUNDS < 2) {
+            return learn(shared, plain, Map.of(plain, articles));
+        }
+        NameHarvest all = new NameHarvest();
+        Map<NameLexica, List<Gold>> parts = new LinkedHashMap<>();
+        for (int half = 0; half < 2; half++) {
+            int out = half;
+            NameTrainer trainer = learn(shared, plain, Map.of(plain, articles.stream().filter(g -> half(g) != out).toList()));
+            NameRecognizer recognizer = trainer.recognizer();
+            NameHarvest harvest = new NameHarvest();
+            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
+            all.add(harvest);
+            parts.put(NameLexica.load(GAZETTEER, new KnownNames(harvest.rows(1, MIN_COUNT_KNOWN))),
+                    articles.stream().filter(g -> half(g) == out).toList());
+        }
+        List<String[]> rows = all.rows(2, MIN_COUNT_KNOWN);
+        NameTrainer trainer = learn(shared, NameLexica.load(GAZETTEER, new KnownNames(rows)), parts);
+        trainer.rows = rows;
+        return trainer;
+    }
+
+    private static int half(Gold gold) {
+        return Math.floorMod(Hash.of(gold.id() + "/half"), 2);
+    }
+
+    private NameRecognizer recognizer() {
+        return new NameRecognizer(trained.model(OURS, THRESHOLD), null, lexica);
+    }
+
+    private static boolean[] allowed() {
         int size = NameLabels.ALL.size();
         boolean[] allowed = new boolean[size * size];
         for (int a = 0; a < size; a++) {
@@ -109,12 +196,42 @@ public final class NameTrainer {
                 allowed[a * size + b] = NameLabels.mayFollow(a, b);
             }
         }
-        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed, 4, MIN_COUNT, EPOCHS, RATE, L2);
-        trainer.train(data);
-        return trainer;
+        return allowed;
     }
 
-    /** {@code cv SHARED ANNOTATIONS}, {@code write SHARED ANNOTATIONS FILE}. */
+    /** An article's scores by a model that has not seen it. */
+    private record Scored(Gold gold, AnalyzedText text, TokenTraits traits, float[] scores, NameRecognizer by, SequenceModel model,
+            NameLexica lexica) {
+    }
+
+    /** Learns the second look from articles with the first's scores. */
+    private static SequenceModel learnAgain(List<Scored> articles) {
+        int size = NameLabels.ALL.size();
+        List<ChainTrainer.Sequence> data = new ArrayList<>();
+        Features list = new Features();
+        for (Scored article : articles) {
+            AnalyzedText text = article.text();
+            int[] labels = new int[text.tokenCount()];
+            float[] marginals = new float[article.scores().length];
+            article.by().firstLook(text, article.scores(), labels, marginals);
+            SecondLook look = new SecondLook(text, article.traits(), marginals, labels);
+            int[] wanted = labels(article.gold(), text);
+            for (Sentence s : text.sentences()) {
+                int[][] rows = new int[s.size()][];
+                for (int i = 0; i < rows.length; i++) {
+                    look.of(s.firstToken() + i, s, list);
+                    rows[i] = list.toArray();
+                }
+                data.add(new ChainTrainer.Sequence(0, rows, Arrays.copyOfRange(wanted, s.firstToken(), s.endToken()),
+                        Arrays.copyOfRange(article.scores(), s.firstToken() * size, s.endToken() * size)));
+            }
+        }
+        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 1, AGAIN_MIN, AGAIN_EPOCHS, AGAIN_RATE, AGAIN_L2);
+        trainer.train(data, articles.get(0).model().transitions());
+        return trainer.model(0, 0.01f);
+    }
+
+    /** {@code cv SHARED ANNOTATIONS}, {@code jackknife SHARED ANNOTATIONS FOLDER}, {@code write SHARED ANNOTATIONS FOLDER}. */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[1]);
         Path own = Path.of(args[2]);
@@ -124,90 +241,121 @@ public final class NameTrainer {
         } else if (args[0].equals("jackknife")) {
             jackknife(corpus, shared, Path.of(args[3]));
         } else {
-            NameTrainer trainer = new NameTrainer();
-            trainer.add(corpus.dev());
-            trainer.add(corpus.train());
-            trainer.add(corpus.own());
-            trainer.addPublic(shared.resolve("data/ner"));
-            Path file = Path.of(args[3]);
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                trainer.train().model(OURS, 0.05f).save(out);
-            }
-            System.out.println(Files.size(file) + " bytes");
+            write(corpus, shared, Path.of(args[3]));
         }
+    }
+
+    private static void write(Corpus corpus, Path shared, Path folder) throws IOException {
+        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
+        NameTrainer trainer = learn(corpus.all(), shared, unlabelled);
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
+            trainer.trained.model(OURS, THRESHOLD).save(out);
+        }
+        List<Scored> scored = new ArrayList<>();
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            scored.addAll(fold(corpus, shared, unlabelled, fold).scored());
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve("names-again.model"))) {
+            learnAgain(scored).save(out);
+        }
+        List<String> lines = new ArrayList<>(List.of("# What names usually name: counts over unlabelled news in which a model found names.",
+                "# Source: learned by NameTrainer from the unlabelled news collection named in NOTICE (annotated articles left out); Apache-2.0 (statistics, no text).",
+                "# Columns: N for a name and W for a word of names, in lower case, how often it was a person, an organization, a place, none of these"));
+        trainer.rows.forEach(row -> lines.add(String.join("\t", row)));
+        Files.write(folder.resolve("known-names.tsv"), lines);
+        System.out.println(Files.size(folder.resolve("names.model")) + " bytes, " + trainer.rows.size() + " known names");
+    }
+
+    private static List<AnalyzedText> unlabelled(Corpus corpus, Path shared) throws IOException {
+        return NameHarvest.unlabelled(shared.resolve("data/news.jsonl"), corpus.all().stream().map(Gold::id).collect(Collectors.toSet()));
     }
 
     /** Writes for every article the names that a model finds which has learned from the other folds. */
     private static void jackknife(Corpus corpus, Path shared, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            NameTrainer trainer = new NameTrainer();
+        List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
+        List<Fold> folds = IntStream.range(0, Corpus.FOLDS).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f)).toList();
+        for (Map.Entry<Gold, List<NameMention>> found : again(folds, true).entrySet()) {
+            FoundNames.write(folder, found.getKey().id(), found.getValue());
+        }
+        System.out.println(corpus.all().size() + " articles");
+    }
+
+    /** The names of every article by two looks of models that have not seen it. */
+    private static Map<Gold, List<NameMention>> again(List<Fold> folds, boolean twice) {
+        Map<Gold, List<NameMention>> out = new LinkedHashMap<>();
+        for (Fold held : folds) {
+            SequenceModel second = !twice ? null : learnAgain(folds.stream().filter(f -> f != held).flatMap(f -> f.scored().stream()).toList());
+            for (Scored article : held.scored()) {
+                NameRecognizer recognizer = new NameRecognizer(article.model(), second, article.lexica());
+                out.put(article.gold(), recognizer.recognize(article.text(), article.traits(), article.scores().clone()));
+            }
+        }
+        return out;
+    }
+
+    /** What one fold's model finds in the articles that it has not seen. */
+    private record Fold(List<Scored> scored, List<String> publicSets) {
+    }
+
+    private static Fold fold(Corpus corpus, Path shared, List<AnalyzedText> unlabelled, int fold) {
+        try {
             List<Gold> held = new ArrayList<>();
             List<Gold> learn = new ArrayList<>();
             for (Gold gold : corpus.all()) {
                 (Corpus.fold(gold.id()) == fold ? held : learn).add(gold);
             }
-            trainer.add(learn);
-            trainer.addPublic(shared.resolve("data/ner"));
-            ChainTrainer trained = trainer.train();
-            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
+            NameTrainer trainer = learn(learn, shared, unlabelled);
+            NameRecognizer recognizer = trainer.recognizer();
+            SequenceModel model = trainer.trained.model(OURS, THRESHOLD);
+            List<Scored> scored = new ArrayList<>();
             for (Gold gold : held) {
-                AnalyzedText text = new TextAnalyzer().analyze(gold.text());
-                FoundNames.write(folder, gold.id(), recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
+                AnalyzedText text = GoldText.analyze(gold);
+                TokenTraits traits = TokenTraits.of(text, trainer.classes);
+                scored.add(new Scored(gold, text, traits, recognizer.scores(text, traits), recognizer, model, trainer.lexica));
             }
-            System.out.println("fold " + fold + ": " + held.size() + " articles");
+            List<String> publicSets = new ArrayList<>();
+            if (fold == 0) {
+                publicSets.add(figures("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
+                publicSets.add(figures("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
+            }
+            return new Fold(scored, publicSets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
+    private int[] score(Path set, int domain) throws IOException {
+        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), null, lexica), classes);
+    }
+
+    /** Figures by {@link Corpus#fold}: of the measured articles, of the other outlets', of the project's own. */
     private static void crossValidate(Corpus corpus, Path shared) throws IOException {
-        int folds = Integer.getInteger("folds", 4);
-        int[] counts = new int[3];
-        for (int fold = 0; fold < folds; fold++) {
-            long start = System.currentTimeMillis();
-            NameTrainer trainer = new NameTrainer();
-            List<Gold> held = new ArrayList<>();
-            List<Gold> learn = new ArrayList<>();
-            for (int i = 0; i < corpus.dev().size(); i++) {
-                (i % folds == fold ? held : learn).add(corpus.dev().get(i));
-            }
-            trainer.add(learn);
-            trainer.add(corpus.train());
-            trainer.add(corpus.own());
-            if (!Boolean.getBoolean("nopublic")) {
-                trainer.addPublic(shared.resolve("data/ner"));
-            }
-            ChainTrainer trained = trainer.train();
-            long done = System.currentTimeMillis();
-            NameRecognizer recognizer = new NameRecognizer(trained.model(OURS, 0.05f), LEXICA);
-            int[] own = new int[3];
-            for (Gold g : held) {
-                score(g, recognizer, trainer.classes, own, System.getProperty("errors") != null);
-            }
-            print("fold " + fold + " (" + (done - start) / 1000 + " s)", own);
-            for (int k = 0; k < 3; k++) {
-                counts[k] += own[k];
-            }
-            if (fold == 0 && !Boolean.getBoolean("nopublic")) {
-                print("nergrit test",
-                        TaggedSentence.score(shared.resolve("data/ner/nergrit-test.tsv"), trained.model(NERGRIT, 0.05f), trainer.classes));
-                print("idner dev", TaggedSentence.score(shared.resolve("data/ner/idner-dev.txt"), trained.model(IDNER, 0.05f), trainer.classes));
-            }
-            if (Boolean.getBoolean("once")) {
-                return;
-            }
+        long start = System.currentTimeMillis();
+        List<AnalyzedText> unlabelled = ROUNDS < 2 ? List.of() : unlabelled(corpus, shared);
+        List<Fold> folds = IntStream.range(0, Integer.getInteger("folds", Corpus.FOLDS)).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f))
+                .toList();
+        Map<String, int[]> counts = new TreeMap<>();
+        Set<String> dev = corpus.dev().stream().map(Gold::id).collect(Collectors.toSet());
+        Set<String> train = corpus.train().stream().map(Gold::id).collect(Collectors.toSet());
+        folds.forEach(fold -> fold.publicSets().forEach(System.out::println));
+        for (boolean twice : new boolean[]{false, true}) {
+            again(folds, twice).forEach((gold, names) -> {
+                String part = dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own";
+                score(gold, names, twice ? part : part + ", one look", counts, twice);
+            });
         }
-        print("dev", counts);
+        counts.forEach((part, c) -> System.out.println(figures(part, c)));
+        System.out.println((System.currentTimeMillis() - start) / 1000 + " s");
     }
 
-    static void print(String what, int[] c) {
-        System.out.printf("%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)%n", what, 2.0 * c[0] / (c[1] + c[2]),
-                1.0 * c[0] / c[1],
-                1.0 * c[0] / c[2], c[0], c[1], c[2]);
+    static String figures(String what, int[] c) {
+        return String.format(Locale.ROOT, "%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)", what, 2.0 * c[0] / (c[1] + c[2]),
+                1.0 * c[0] / c[1], 1.0 * c[0] / c[2], c[0], c[1], c[2]);
     }
 
-    private static void score(Gold gold, NameRecognizer recognizer, WordClasses classes, int[] counts, boolean errors) {
-        AnalyzedText text = GoldText.analyze(gold);
+    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts, boolean listed) {
         Set<String> wanted = new HashSet<>();
         for (Gold.Entity e : gold.entities()) {
             NameType type = GoldText.nameType(e);
@@ -216,13 +364,13 @@ public final class NameTrainer {
             }
         }
         Set<String> found = new HashSet<>();
-        for (NameMention m : recognizer.recognize(text, TokenTraits.of(text, classes))) {
-            found.add(m.type() + " " + m.span());
-            if (errors && !wanted.contains(m.type() + " " + m.span())) {
-                System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
+        mentions.forEach(m -> found.add(m.type() + " " + m.span()));
+        if (listed && Boolean.getBoolean("errors")) {
+            for (NameMention m : mentions) {
+                if (!wanted.contains(m.type() + " " + m.span())) {
+                    System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
+                }
             }
-        }
-        if (errors) {
             for (Gold.Entity e : gold.entities()) {
                 NameType type = GoldText.nameType(e);
                 for (Span m : e.mentions()) {
@@ -232,10 +380,15 @@ public final class NameTrainer {
                 }
             }
         }
-        counts[2] += wanted.size();
-        counts[1] += found.size();
-        found.retainAll(wanted);
-        counts[0] += found.size();
+        for (String key : part.contains(",")
+                ? List.of(part)
+                : List.of(part, part + " " + NameType.PERSON, part + " " + NameType.ORGANIZATION, part + " " + NameType.PLACE)) {
+            String type = key.substring(part.length()).strip();
+            int[] own = counts.computeIfAbsent(key, k -> new int[3]);
+            own[0] += (int) found.stream().filter(f -> f.startsWith(type) && wanted.contains(f)).count();
+            own[1] += (int) found.stream().filter(f -> f.startsWith(type)).count();
+            own[2] += (int) wanted.stream().filter(f -> f.startsWith(type)).count();
+        }
     }
 
     private static String around(String text, Span span) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.name.NameLabels;
@@ -105,8 +104,7 @@ record TaggedSentence(AnalyzedText text, int[] labels) {
     }
 
     /** Right, found and wanted names of a set, exact span and type. */
-    static int[] score(Path file, SequenceModel model, WordClasses classes) throws IOException {
-        NameRecognizer recognizer = new NameRecognizer(model, NameTrainer.LEXICA);
+    static int[] score(Path file, NameRecognizer recognizer, WordClasses classes) throws IOException {
         int[] counts = new int[3];
         for (TaggedSentence s : read(file)) {
             Set<String> wanted = new HashSet<>();

@@ -3,6 +3,7 @@ package id.peristiwa.extraction.name;
 import java.util.HashMap;
 import java.util.Map;
 
+import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
@@ -16,14 +17,26 @@ final class DocumentContext {
     /** Other occurrences looked at for one word. */
     private static final int MAX_OCCURRENCES = 6;
 
+    private static final int LONGEST_DEFINITION = 12;
+    private static final int LONGEST_HEADLINE = 16;
+    private static final int OPEN = Hash.of("(");
+    private static final int CLOSE = Hash.of(")");
+    private static final int COLON = Hash.of(":");
+    private static final int ALSO = Hash.of("juga");
+
     private final Map<Integer, int[]> occurrences = new HashMap<>();
+    private final Map<Integer, Integer> definitions = new HashMap<>();
     private final int[] runBegin;
     private final int[] runEnd;
+    private final byte[] related;
+    private final byte[] capitals;
 
     DocumentContext(AnalyzedText text, TokenTraits traits) {
         int n = text.tokenCount();
         runBegin = new int[n];
         runEnd = new int[n];
+        related = new byte[n];
+        capitals = new byte[text.sentences().size()];
         for (Sentence s : text.sentences()) {
             int begin = -1;
             for (int t = s.firstToken(); t <= s.endToken(); t++) {
@@ -42,6 +55,71 @@ final class DocumentContext {
                 }
             }
         }
+        for (int i = 0; i < capitals.length; i++) {
+            capitals[i] = capitals(text.sentences().get(i), traits);
+        }
+        for (int i = 2; i + 1 < n; i++) {
+            if (traits.lower(i - 1) == OPEN && traits.lower(i + 1) == CLOSE && traits.is(i, TokenTraits.CAPITALIZED)) {
+                define(text, traits, i);
+            }
+            if (traits.lower(i) == COLON && traits.lower(i - 1) == ALSO) {
+                markRelated(text, i);
+            }
+        }
+    }
+
+    /** Fifths of the words of a sentence that are capitalized, headlines having most. */
+    private static byte capitals(Sentence s, TokenTraits traits) {
+        int words = 0;
+        int capitalized = 0;
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            if (traits.is(t, TokenTraits.WORD)) {
+                words++;
+                capitalized += traits.is(t, TokenTraits.CAPITALIZED) ? 1 : 0;
+            }
+        }
+        return (byte) (words < 3 ? 6 : capitalized * 5 / words);
+    }
+
+    /** Takes for the short form in brackets at {@code t} the farthest word before it in its run of capitals that begins with the same letter. */
+    private void define(AnalyzedText text, TokenTraits traits, int t) {
+        int first = text.sentenceOf(t).firstToken();
+        char initial = text.token(t).lower().charAt(0);
+        int head = -1;
+        int gap = 0;
+        for (int i = t - 2; i >= first && i > t - 2 - LONGEST_DEFINITION && gap < 2; i--) {
+            if (traits.is(i, TokenTraits.CAPITALIZED)) {
+                gap = 0;
+                head = text.token(i).lower().charAt(0) == initial ? i : head;
+            } else {
+                gap++;
+            }
+        }
+        if (head >= 0) {
+            definitions.putIfAbsent(traits.lower(t), head);
+        }
+    }
+
+    private void markRelated(AnalyzedText text, int colon) {
+        int end = text.sentenceOf(colon).endToken();
+        for (int t = colon + 1; t < end && t < colon + 1 + LONGEST_HEADLINE; t++) {
+            related[t] = (byte) (1 + (t - colon - 1) / 4);
+        }
+    }
+
+    /** First word of what the short form stands for by the document's "Long Form (SHORT)", -1 if it tells nothing. */
+    int definitionOf(int lowerHash) {
+        return definitions.getOrDefault(lowerHash, -1);
+    }
+
+    /** How far into the headline of another article that is set into the text the token stands, in fours from 1; 0 for none. */
+    int related(int token) {
+        return related[token];
+    }
+
+    /** Fifths of the words of a sentence that are capitalized; 6 for shorter than three words. */
+    int capitals(int sentence) {
+        return capitals[sentence];
     }
 
     private void note(int key, int token) {

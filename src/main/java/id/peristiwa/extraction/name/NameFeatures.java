@@ -4,6 +4,7 @@ import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.SectionKind;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Token;
 
@@ -21,19 +22,26 @@ public final class NameFeatures {
     private static final int DOCUMENT = 1100;
     private static final int GAZETTEER = 1120;
     private static final int LEXICON = 1140;
+    private static final int PERSON = 1160;
+    private static final int ROLE = 1170;
+    private static final int PHRASE = 1180;
+    private static final int KNOWN = 1190;
+    private static final int KNOWN_WORD = 1200;
+    private static final int TOPIC = 1210;
+    private static final int STRUCTURE = 1220;
+    private static final int DEFINITION = 1230;
 
     private final AnalyzedText text;
     private final TokenTraits traits;
     private final DocumentContext context;
     private final byte[] marks;
     private final int[] listed;
+    private final NameLexica.Marks lists;
 
     public NameFeatures(AnalyzedText text, TokenTraits traits, NameLexica lexica) {
-        this.marks = lexica.marks(text);
-        this.listed = new int[text.tokenCount()];
-        for (int i = 0; i < listed.length; i++) {
-            listed[i] = text.token(i).isWord() ? lexica.classOf(text.token(i).lower()) : 0;
-        }
+        this.lists = lexica.marks(text, traits);
+        this.marks = lists.place();
+        this.listed = lists.listed();
         this.text = text;
         this.traits = traits;
         this.context = new DocumentContext(text, traits);
@@ -72,6 +80,7 @@ public final class NameFeatures {
         out.add(PAIR + 6, Hash.join(wordClass(t - 2, s), wordClass(t - 1, s)), shape);
         out.add(PAIR + 7, Hash.join(lower(t - 2, s), lower(t - 1, s)), shape);
         lists(t, s, shape, out);
+        more(t, s, shape, out);
         if ((shape & TokenTraits.CAPITALIZED) != 0) {
             run(t, s, out);
             document(t, out);
@@ -108,6 +117,68 @@ public final class NameFeatures {
             out.add(GAZETTEER + 12, marks[t], lower(t - 1, s));
             out.add(GAZETTEER + 13, marks[t], wordClass(t - 1, s));
             out.add(GAZETTEER + 14, marks[t], traits.wordClass(t));
+        }
+    }
+
+    private void more(int t, Sentence s, int shape, Features out) {
+        for (int d = -2; d <= 2; d++) {
+            int i = t + d;
+            if (i < s.firstToken() || i >= s.endToken()) {
+                continue;
+            }
+            if (lists.role()[i] != 0) {
+                out.add(ROLE + 4 + d, lists.role()[i]);
+            }
+            if (d < -1 || d > 1) {
+                continue;
+            }
+            if (lists.person()[i] != 0) {
+                out.add(PERSON + 4 + d, lists.person()[i]);
+            }
+            if (lists.phrase()[i] != 0) {
+                out.add(PHRASE + 4 + d, lists.phrase()[i]);
+            }
+            if (lists.known()[i] != 0) {
+                out.add(KNOWN + 4 + d, lists.known()[i]);
+            }
+            if (lists.word()[i] != 0) {
+                out.add(KNOWN_WORD + 4 + d, lists.word()[i]);
+            }
+        }
+        if ((shape & TokenTraits.CAPITALIZED) != 0) {
+            int before = t > s.firstToken() ? t - 1 : -1;
+            int after = t + 1 < s.endToken() ? t + 1 : -1;
+            int person = lists.person()[t];
+            out.add(TOPIC, lists.topic(), marks[t]);
+            out.add(TOPIC + 1, lists.topic(), lists.known()[t]);
+            out.add(TOPIC + 2, Hash.join(lists.topic(), wordClass(t - 1, s)), marks[t]);
+            SectionKind kind = text.paragraphs().get(s.paragraph()).kind();
+            int capitals = context.capitals(text.sentenceIndexOf(t));
+            out.add(STRUCTURE, kind == SectionKind.DATELINE ? SectionKind.BODY.ordinal() : kind.ordinal(), shape);
+            out.add(STRUCTURE + 1, capitals, shape);
+            out.add(STRUCTURE + 2, capitals, traits.capitalTenths(t));
+            if (context.related(t) != 0) {
+                out.add(STRUCTURE + 3, context.related(t));
+            }
+            int head = context.definitionOf(traits.lower(t));
+            if (head >= 0) {
+                out.add(DEFINITION, traits.lower(head));
+                out.add(DEFINITION + 1, listed[head], lists.role()[head]);
+                out.add(DEFINITION + 2, traits.wordClass(head));
+            }
+            out.add(PERSON, person, before < 0 ? -1 : lists.person()[before]);
+            out.add(PERSON + 1, person, after < 0 ? -1 : lists.person()[after]);
+            out.add(KNOWN, lists.known()[t], wordClass(t - 1, s));
+            out.add(KNOWN + 1, lists.known()[t], marks[t]);
+            out.add(KNOWN_WORD, lists.word()[t], before < 0 ? -1 : lists.word()[before]);
+            out.add(KNOWN_WORD + 1, lists.word()[t], after < 0 ? -1 : lists.word()[after]);
+        }
+        if (lists.known()[t] != 0) {
+            out.add(KNOWN + 2, lists.known()[t], lower(t - 1, s));
+        }
+        if (lists.phrase()[t] != 0) {
+            out.add(PHRASE, lists.phrase()[t], wordClass(t - 1, s));
+            out.add(PHRASE + 1, lists.phrase()[t], shape);
         }
     }
 

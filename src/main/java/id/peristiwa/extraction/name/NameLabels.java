@@ -28,6 +28,11 @@ public final class NameLabels {
         return 1 + type.ordinal() * 4 + part;
     }
 
+    /** Whether the name goes on after a token of this label. */
+    public static boolean mayContinue(int label) {
+        return label != 0 && (label - 1) % 4 < 2;
+    }
+
     /** Whether {@code next} may follow {@code label}. */
     public static boolean mayFollow(int label, int next) {
         boolean open = label != 0 && (label - 1) % 4 < 2;
