@@ -25,12 +25,13 @@ public final class AccuracyCommand {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final Path ANNOTATIONS = Path.of("src/training/annotations");
     private static final Path CALIBRATION = Path.of("src/main/resources/extraction/confidence/calibration.tsv");
+    private static final String MARK = "<!-- All below is made by AccuracyCommand. -->";
     private static final int FAULTS = 10;
 
     private AccuracyCommand() {
     }
 
-    /** {@code REPORT [SHARED NAMES]}: the file to write; the annotated articles, and their names as {@code NameTrainer jackknife} wrote them. */
+    /** {@code REPORT [SHARED NAMES]}: the file whose figures are replaced; the annotated articles, and their names as {@code NameTrainer jackknife} wrote them. */
     public static void main(String[] args) throws IOException {
         Report report = new Report();
         if (args.length > 2) {
@@ -40,7 +41,14 @@ public final class AccuracyCommand {
         report.add("## The project's own corpus, with the committed models");
         report.add("");
         report.figures(Map.of("corpus", corpus()));
-        Files.writeString(Path.of(args[0]), report.text());
+        write(Path.of(args[0]), report);
+    }
+
+    /** Replaces what stands behind the mark. */
+    private static void write(Path file, Report report) throws IOException {
+        String text = Files.readString(file);
+        int mark = text.indexOf(MARK);
+        Files.writeString(file, text.substring(0, mark + MARK.length()) + "\n\n" + report.text());
     }
 
     /** Scores the committed engine on the project's own corpus. */
