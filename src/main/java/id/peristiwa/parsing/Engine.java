@@ -1,7 +1,9 @@
 package id.peristiwa.parsing;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,9 +21,21 @@ public class Engine {
 
     private static final long LONGEST_WAIT_SECONDS = 20;
 
-    private final Extractor extractor = Extractor.load();
+    private static final AtomicReference<CompletableFuture<Extractor>> AHEAD = new AtomicReference<>();
+
+    private final Extractor extractor = loaded();
     private final EngineView note = EngineView.load();
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** Begins to load the engine before the service asks for it. */
+    public static void loadAhead() {
+        AHEAD.set(CompletableFuture.supplyAsync(Extractor::load, task -> new Thread(task, "load-engine").start()));
+    }
+
+    private static Extractor loaded() {
+        CompletableFuture<Extractor> ahead = AHEAD.getAndSet(null);
+        return ahead == null ? Extractor.load() : ahead.join();
+    }
 
     /**
      * What the engine makes of the document. Called on worker threads only.
