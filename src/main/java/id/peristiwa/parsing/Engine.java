@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.peristiwa.contract.EngineView;
 import id.peristiwa.extraction.Extraction;
 import id.peristiwa.extraction.Extractor;
+import id.peristiwa.extraction.document.DateSource;
+import id.peristiwa.extraction.document.DocumentFacts;
 import id.peristiwa.problem.ProblemException;
 import id.peristiwa.problem.ProblemType;
 import io.quarkus.runtime.Startup;
@@ -42,7 +44,7 @@ public class Engine {
      *
      * @throws ProblemException if there is no processor for it in time
      */
-    public Extraction extract(SubmittedDocument document) {
+    public Extraction extract(IncomingDocument document) {
         boolean turn = false;
         try {
             turn = turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
@@ -53,10 +55,18 @@ public class Engine {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "The service is too busy just now.");
         }
         try {
-            return extractor.extract(document.toSource());
+            Extraction extraction = extractor.extract(document.toSource());
+            return document.isDatedByPage() ? datedByPage(extraction) : extraction;
         } finally {
             turns.release();
         }
+    }
+
+    /** The engine takes the day as the sender's; here it comes from the page. */
+    private static Extraction datedByPage(Extraction e) {
+        DocumentFacts facts = e.document();
+        DocumentFacts dated = new DocumentFacts(facts.title(), facts.date(), DateSource.METADATA, facts.keywords(), facts.sections());
+        return new Extraction(e.text(), e.language(), dated, e.actors(), e.locations(), e.dates(), e.statements(), e.events());
     }
 
     /** Which engine it is. */

@@ -48,7 +48,7 @@ public class WarmUp implements HealthCheck {
     private void read() {
         try (InputStream in = WarmUp.class.getResourceAsStream(ARTICLE)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            SubmittedDocument article = new SubmittedDocument(text, null, null, null, null, null, null, null);
+            IncomingDocument article = IncomingDocument.of(text);
             for (int i = 0; i < ROUNDS; i++) {
                 Extraction extraction = engine.extract(article);
                 json.writeValueAsBytes(ExtractionView.of(extraction, OffsetUnit.CODE_POINT, engine.note()));

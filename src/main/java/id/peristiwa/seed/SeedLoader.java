@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import id.peristiwa.document.DocumentStore;
+import id.peristiwa.parsing.IncomingDocument;
 import id.peristiwa.parsing.SubmittedDocument;
 import io.quarkus.runtime.StartupEvent;
 
@@ -38,7 +39,7 @@ public class SeedLoader {
         for (Path file : texts(Path.of(directory.get()))) {
             String name = file.getFileName().toString().replace(".txt", "");
             SubmittedDocument seed = new SubmittedDocument(Files.readString(file), null, null, "id", null, null, "seed:" + name, null);
-            if (store.store(seed).isNew()) {
+            if (store.store(new IncomingDocument(seed, null)).isNew()) {
                 LOG.infof("Stored the seed %s", name);
             }
         }
