@@ -31,6 +31,8 @@ public class Peristiwa {
 
     /** Database, engine and service start side by side; the database stops last. */
     private static void serve() {
+        // Before anything is logged: the first one to log decides.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         EmbeddedDatabase.startUnlessGiven();
         Engine.loadAhead();
         Quarkus.run(null, (code, failure) -> {

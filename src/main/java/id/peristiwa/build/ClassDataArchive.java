@@ -62,7 +62,7 @@ public final class ClassDataArchive {
 
     private void make() throws IOException, InterruptedException {
         Files.deleteIfExists(archive);
-        Path data = Files.createTempDirectory(program.getParent(), "archive");
+        Path data = Files.createTempDirectory("peristiwa");
         try {
             int port = freePort();
             ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

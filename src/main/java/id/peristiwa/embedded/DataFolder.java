@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,8 @@ import org.jboss.logging.Logger;
 record DataFolder(Path postgresql, FileLock claim) {
 
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
+    /** Kept, or the garbage collector would close the files and with them give up the claims. */
+    private static final Queue<DataFolder> CLAIMED = new ConcurrentLinkedQueue<>();
     private static final int STOP_TRIES = 100;
     private static final long TRY_MILLIS = 100;
     /** What the clocks of PostgreSQL and of the operating system may differ by. */
@@ -46,7 +50,9 @@ record DataFolder(Path postgresql, FileLock claim) {
         }
         Path data = folder.resolve("postgresql");
         stopOrphan(data.resolve("postmaster.pid"));
-        return new DataFolder(data, lock);
+        DataFolder claimed = new DataFolder(data, lock);
+        CLAIMED.add(claimed);
+        return claimed;
     }
 
     private static void stopOrphan(Path pidFile) throws IOException {

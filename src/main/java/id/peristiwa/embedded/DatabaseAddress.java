@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class DatabaseAddress implements ConfigSource {
 
-    /** The configuration's name of the JDBC URL. */
-    public static final String PROPERTY = "peristiwa.database.url";
+    /** The configuration's name of the JDBC URL; another than that of the environment variable, which would go before it as it stands. */
+    public static final String PROPERTY = "peristiwa.database-address";
 
     private static final String DEFAULT = "jdbc:postgresql://localhost:5432/peristiwa";
 

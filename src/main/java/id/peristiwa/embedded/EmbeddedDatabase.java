@@ -72,7 +72,8 @@ public final class EmbeddedDatabase {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "stop-postgresql"));
             return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL does not start in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("The embedded PostgreSQL does not start in " + folder + " (" + e.getMessage()
+                    + "). PERISTIWA_DATA names another folder, PERISTIWA_DATABASE_URL another database.", e);
         }
     }
 

@@ -64,6 +64,12 @@ class EmbeddedDatabaseIT {
             assertThat(service.get("/v1/documents").path("items").findValuesAsText("id")).hasSize(2).contains(stored);
             assertThat(service.post("/v1/extractions", Seed.text()).toString()).isEqualTo(first);
             assertThat(service.log()).doesNotContain("recovery", "left behind");
+            for (String id : service.get("/v1/documents").path("items").findValuesAsText("id")) {
+                assertThat(service.send("DELETE", "/v1/documents/" + id, null).statusCode()).isEqualTo(204);
+            }
+        }
+        try (Service service = Service.start(folder, environment())) {
+            assertThat(service.get("/v1/documents").path("items")).as("a deleted seed stays deleted").isEmpty();
         }
     }
 

@@ -71,7 +71,7 @@ class ExtractCommandIT {
         for (String line : lines) {
             assertThat(contract.errors(JSON.createObjectNode().put("$ref", "#/components/schemas/Extraction"), line)).isEmpty();
         }
-        assertThat(withoutEngine(lines.get(0))).isEqualTo(withoutEngine(Files.readString(Path.of("src/main/resources/contract/borrell-seoul.json"))));
+        assertThat(withoutEngine(lines.get(0))).isEqualTo(withoutEngine(Files.readString(Path.of("src/test/resources/golden/borrell-seoul.json"))));
         assertThat(Files.list(folder).map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("err", "in", "lain.txt");
     }
 
