@@ -3,7 +3,9 @@ package id.peristiwa;
 import java.util.Arrays;
 
 import id.peristiwa.cli.ExtractCommand;
+import id.peristiwa.cli.HealthCommand;
 import id.peristiwa.embedded.EmbeddedDatabase;
+import id.peristiwa.parsing.Engine;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -15,13 +17,27 @@ public class Peristiwa {
 
     public static void main(String[] args) {
         if (args.length == 0) {
-            EmbeddedDatabase.startUnlessGiven();
-            Quarkus.run();
+            serve();
         } else if (args[0].equals("extract")) {
             System.exit(ExtractCommand.run(Arrays.copyOfRange(args, 1, args.length), System.in, System.out, System.err));
+        } else if (args[0].equals("health")) {
+            System.exit(HealthCommand.run());
         } else {
-            System.err.println("Unknown command '" + args[0] + "'. Without a command the service starts; 'extract FILE…' prints extractions.");
+            System.err.println("Unknown command '" + args[0] + "'. Without a command the service starts; 'extract FILE…' prints extractions; "
+                    + "'health' ends with 0 if the service of this machine is ready.");
             System.exit(USAGE);
         }
+    }
+
+    /** Database, engine and service start side by side; the database stops last. */
+    private static void serve() {
+        // Before anything is logged: the first one to log decides.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        EmbeddedDatabase.startUnlessGiven();
+        Engine.loadAhead();
+        Quarkus.run(null, (code, failure) -> {
+            EmbeddedDatabase.serviceStopped();
+            System.exit(code);
+        });
     }
 }

@@ -68,7 +68,7 @@ class ArchitectureTest {
 
     @Test
     void onlyCommandsUseStandardStreams() {
-        noClasses().that().resideOutsideOfPackage("id.peristiwa").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        noClasses().that().resideOutsideOfPackages("id.peristiwa", "id.peristiwa.build").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(CLASSES);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +39,9 @@ public final class ExtractCommand {
                 out.println();
             } catch (CharacterCodingException e) {
                 err.println(file + ": not UTF-8");
+                status = 1;
+            } catch (NoSuchFileException e) {
+                err.println(file + ": no such file");
                 status = 1;
             } catch (IOException e) {
                 err.println(file + ": " + e.getMessage());

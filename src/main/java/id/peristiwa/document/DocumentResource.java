@@ -39,6 +39,7 @@ import id.peristiwa.paging.Limit;
 import id.peristiwa.paging.Links;
 import id.peristiwa.paging.Position;
 import id.peristiwa.parsing.DocumentReader;
+import id.peristiwa.parsing.IncomingDocument;
 import id.peristiwa.parsing.SubmittedDocument;
 import id.peristiwa.problem.ProblemException;
 
@@ -79,8 +80,8 @@ public class DocumentResource {
         return stored(reader.readText(body, MediaType.valueOf(type).getSubtype().equals("html") ? MediaType.TEXT_HTML : MediaType.TEXT_PLAIN));
     }
 
-    private RestResponse<DocumentView> stored(SubmittedDocument submitted) {
-        DocumentStore.Stored stored = store.store(submitted);
+    private RestResponse<DocumentView> stored(IncomingDocument incoming) {
+        DocumentStore.Stored stored = store.store(incoming);
         DocumentView view = view(stored.document());
         return stored.isNew()
                 ? RestResponse.ResponseBuilder.<DocumentView>created(URI.create("/v1/documents/" + view.id())).entity(view).build()

@@ -23,7 +23,7 @@ import id.peristiwa.event.EventEntity;
 import id.peristiwa.extraction.Extraction;
 import id.peristiwa.location.LocationEntity;
 import id.peristiwa.parsing.Engine;
-import id.peristiwa.parsing.SubmittedDocument;
+import id.peristiwa.parsing.IncomingDocument;
 import id.peristiwa.statement.StatementEntity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -52,36 +52,36 @@ public class DocumentStore {
     }
 
     /** Stores the document unless one with its external id or its text is there. */
-    public Stored store(SubmittedDocument submitted) {
-        byte[] hash = DocumentRepository.sha256(submitted.text());
-        Optional<DocumentEntity> known = QuarkusTransaction.requiringNew().call(() -> documents.findSame(submitted.externalId(), hash));
+    public Stored store(IncomingDocument incoming) {
+        byte[] hash = DocumentRepository.sha256(incoming.text());
+        Optional<DocumentEntity> known = QuarkusTransaction.requiringNew().call(() -> documents.findSame(incoming.submitted().externalId(), hash));
         if (known.isPresent()) {
             return new Stored(known.get(), false);
         }
-        Extraction extraction = engine.extract(submitted);
+        Extraction extraction = engine.extract(incoming);
         return QuarkusTransaction.requiringNew().call(() -> {
-            documents.lock(submitted.externalId(), hash);
-            return documents.findSame(submitted.externalId(), hash).map(same -> new Stored(same, false))
-                    .orElseGet(() -> new Stored(insert(submitted, hash, extraction), true));
+            documents.lock(incoming.submitted().externalId(), hash);
+            return documents.findSame(incoming.submitted().externalId(), hash).map(same -> new Stored(same, false))
+                    .orElseGet(() -> new Stored(insert(incoming, hash, extraction), true));
         });
     }
 
-    private DocumentEntity insert(SubmittedDocument submitted, byte[] hash, Extraction extraction) {
+    private DocumentEntity insert(IncomingDocument incoming, byte[] hash, Extraction extraction) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         UUID id = TimeOrderedId.at(now);
         ExtractionView view = ExtractionView.of(new StoredIds(id).of(extraction), OffsetUnit.CODE_POINT, engine.note());
         DocumentEntity document = new DocumentEntity();
         document.id = id;
-        document.externalId = submitted.externalId();
+        document.externalId = incoming.submitted().externalId();
         document.contentHash = hash;
         document.receivedAt = now;
-        document.publishedAt = submitted.publishedAt();
+        document.publishedAt = incoming.publishedAt();
         document.title = view.document().title();
-        document.source = submitted.source();
-        document.url = submitted.url();
+        document.source = incoming.submitted().source();
+        document.url = incoming.submitted().url();
         document.language = view.language();
         document.day = extraction.document().date();
-        document.text = submitted.text();
+        document.text = incoming.text();
         document.extraction = write(view);
         entities.persist(document);
         int n = 0;

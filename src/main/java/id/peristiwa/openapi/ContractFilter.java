@@ -26,7 +26,14 @@ public final class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().getSchemas().forEach((name, schema) -> bounds.complete(name, schema));
+        document.setServers(List.of(
+                OASFactory.createServer().url("/").description("The service that serves this document: local, or production behind its proxy.").extensions(Map.of("x-internal", false))));
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            bounds.complete(name, schema);
+            if (schema.getDescription() == null) {
+                schema.setDescription(Enumerations.meaning(name));
+            }
+        });
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             complete(path, method, operation);
             new ProblemResponses(path, method).addTo(operation);
@@ -36,10 +43,11 @@ public final class ContractFilter implements OASFilter {
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         if (operation.getParameters() != null) {
             for (Parameter parameter : operation.getParameters()) {
-                bounds.complete(parameter.getName(), parameter.getSchema());
-                if (path.endsWith("/{id}") && parameter.getName().equals("id")) {
-                    parameter.setExample(examples.id(operation.getOperationId()));
+                if (parameter.getSchema().getType() == null) {
+                    parameter.getSchema().addType(Schema.SchemaType.STRING);
                 }
+                bounds.complete(parameter.getName(), parameter.getSchema());
+                parameter.setExample(examples.parameter(operation.getOperationId(), parameter.getName()));
             }
         }
         if (operation.getRequestBody() != null) {

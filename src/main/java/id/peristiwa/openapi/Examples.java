@@ -8,17 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.peristiwa.contract.EngineView;
+import id.peristiwa.contract.ExtractionView;
+import id.peristiwa.contract.OffsetUnit;
+import id.peristiwa.extraction.Extraction;
+import id.peristiwa.extraction.Extractor;
+import id.peristiwa.extraction.document.SourceDocument;
 import id.peristiwa.problem.ProblemType;
 
 /** Examples of the contract: the seed article and what the engine made of it. */
 final class Examples {
 
     private static final String SEED = "/seeds/borrell-seoul.txt";
-    private static final String EXTRACTION = "/contract/borrell-seoul.json";
+    /** In an example the engine's resources are told as zeros: otherwise every change of a word would change the contract. */
+    private static final EngineView ENGINE = new EngineView("1.0.0", "sha256:" + "0".repeat(64));
     private static final String DOCUMENT = "01932a5e-7c00-7a3c-9d5e-3f1f6c0a9b21";
     /** Fields that hold ids of other parts. */
     private static final Set<String> REFERENCES = Set.of("id", "speaker", "affiliation", "location", "addressees", "events", "sources", "targets",
@@ -32,22 +40,19 @@ final class Examples {
         this.extraction = extraction;
     }
 
+    /** Reads the seed with the engine of this very build. */
     static Examples load() {
-        try {
-            Map<String, Object> extraction = new ObjectMapper().readValue(bytes(EXTRACTION), new TypeReference<Map<String, Object>>() {
-            });
-            return new Examples(new String(bytes(SEED), StandardCharsets.UTF_8), extraction);
+        try (InputStream in = Examples.class.getResourceAsStream(SEED)) {
+            if (in == null) {
+                throw new IOException(SEED + " is not on the class path");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Extraction extraction = Extractor.load().extract(SourceDocument.of(text));
+            return new Examples(text, new ObjectMapper().convertValue(ExtractionView.of(extraction, OffsetUnit.CODE_POINT, ENGINE),
+                    new TypeReference<Map<String, Object>>() {
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(String resource) throws IOException {
-        try (InputStream in = Examples.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException(resource + " is not on the class path");
-            }
-            return in.readAllBytes();
         }
     }
 
@@ -55,8 +60,7 @@ final class Examples {
     Object request(String mediaType) {
         return switch (mediaType) {
             case "text/plain" -> text;
-            case "text/html" -> "<html><head><title>Borrell di Seoul</title></head><body><article><p>" + text.lines().skip(1).findFirst().orElse("")
-                    + "</p></article></body></html>";
+            case "text/html" -> page();
             default -> {
                 Map<String, Object> body = new LinkedHashMap<>();
                 body.put("text", text);
@@ -65,6 +69,14 @@ final class Examples {
                 yield body;
             }
         };
+    }
+
+    /** The seed as a page. */
+    private String page() {
+        List<String> lines = text.lines().toList();
+        String paragraphs = lines.stream().skip(1).map(line -> "<p>" + line + "</p>").collect(Collectors.joining("\n"));
+        return "<html><head><title>Borrell di Seoul</title></head>\n<body><article>\n<h1>Borrell di Seoul</h1>\n<figure><figcaption>" + lines.get(0)
+                + "</figcaption></figure>\n" + paragraphs + "\n</article></body></html>\n";
     }
 
     /** The JSON body of an answer; null if the extraction has no such item. */
@@ -90,10 +102,13 @@ final class Examples {
         return operation.equals("getDocumentText") ? text : ProblemType.NOT_FOUND.title() + ". " + ProblemType.NOT_FOUND.meaning();
     }
 
-    /** The id that a path of the operation takes. */
-    String id(String operation) {
-        Object item = response(operation);
-        return item instanceof Map<?, ?> map && map.get("id") != null ? map.get("id").toString() : DOCUMENT;
+    /** The value of a parameter; null where leaving it out is the best example. */
+    Object parameter(String operation, String name) {
+        return switch (name) {
+            case "id" -> response(operation) instanceof Map<?, ?> item && item.get("id") != null ? item.get("id").toString() : DOCUMENT;
+            case "type" -> ProblemType.NOT_FOUND.slug();
+            default -> null;
+        };
     }
 
     private Map<String, Object> document() {

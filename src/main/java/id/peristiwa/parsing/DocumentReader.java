@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import id.peristiwa.html.HtmlArticle;
 import id.peristiwa.problem.ProblemException;
 import id.peristiwa.problem.ProblemType;
 import id.peristiwa.problem.Shown;
@@ -57,7 +58,7 @@ public class DocumentReader {
     }
 
     /** A JSON body. */
-    public SubmittedDocument readJson(InputStream body) {
+    public IncomingDocument readJson(InputStream body) {
         String source = decode(readAll(body));
         JsonNode node;
         try {
@@ -73,12 +74,12 @@ public class DocumentReader {
     }
 
     /** A body that is the text itself. */
-    public SubmittedDocument readText(InputStream body, String mediaType) {
+    public IncomingDocument readText(InputStream body, String mediaType) {
         String text = decode(readAll(body));
         return validated(new SubmittedDocument(text, null, null, null, null, null, null, mediaType), new ArrayList<>());
     }
 
-    private SubmittedDocument checked(ObjectNode object) {
+    private IncomingDocument checked(ObjectNode object) {
         List<Violation> violations = new ArrayList<>();
         object.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.containsKey(name)) {
@@ -107,18 +108,20 @@ public class DocumentReader {
                 values.get("source"), values.get("url"), values.get("externalId"), values.get("mediaType")), violations);
     }
 
-    private static SubmittedDocument validated(SubmittedDocument document, List<Violation> violations) {
+    private static IncomingDocument validated(SubmittedDocument document, List<Violation> violations) {
         String text = document.text();
         if (text == null) {
             violations.add(Violation.ofField("/text", "text is missing; it is required"));
         } else if (text.isBlank()) {
             violations.add(Violation.ofField("/text", "text is empty: it must hold at least one character that is no white space"));
-        } else if (hasLoneSurrogate(text)) {
-            violations.add(Violation.ofField("/text", "text holds half of a surrogate pair, which is no Unicode character"));
-        } else if (text.getBytes(StandardCharsets.UTF_8).length > TEXT_LIMIT) {
-            throw ProblemException.of(ProblemType.TOO_LARGE,
-                    Violation.ofField("/text", "text has more than " + TEXT_LIMIT + " bytes in UTF-8, the limit"));
+        } else {
+            checkLength(text);
         }
+        checkCharacters("/text", text, violations);
+        checkCharacters("/title", document.title(), violations);
+        checkCharacters("/source", document.source(), violations);
+        checkCharacters("/url", document.url(), violations);
+        checkCharacters("/externalId", document.externalId(), violations);
         if (document.publishedAt() != null && !isDate(document.publishedAt())) {
             violations.add(Violation.ofField("/publishedAt",
                     "publishedAt " + Shown.of(document.publishedAt())
@@ -133,18 +136,39 @@ public class DocumentReader {
         if (document.externalId() != null && (document.externalId().isBlank() || document.externalId().chars().anyMatch(Character::isISOControl))) {
             violations.add(Violation.ofField("/externalId", "externalId must hold something else than white space and no control characters"));
         }
-        if (document.mediaType() != null && !List.of("text/plain", "text/html").contains(document.mediaType())) {
+        if (document.mediaType() != null && !List.of(SubmittedDocument.PLAIN, SubmittedDocument.HTML).contains(document.mediaType())) {
             violations.add(Violation.ofField("/mediaType", "mediaType " + Shown.of(document.mediaType()) + " is neither text/plain nor text/html"));
-        }
-        for (String value : new String[]{text, document.title(), document.source()}) {
-            if (value != null && value.indexOf('\0') >= 0) {
-                violations.add(Violation.ofField("", "no field may hold the character U+0000"));
-            }
         }
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        return "text/html".equals(document.mediaType()) ? HtmlArticle.read(document) : document;
+        return new IncomingDocument(document, SubmittedDocument.HTML.equals(document.mediaType()) ? article(document.text()) : null);
+    }
+
+    private static HtmlArticle article(String page) {
+        HtmlArticle article = HtmlArticle.read(page);
+        if (article.text().isBlank()) {
+            throw ProblemException.invalid(Violation.ofField("/text", "the HTML page holds no text"));
+        }
+        checkLength(article.text());
+        return article;
+    }
+
+    private static void checkLength(String text) {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        if (length > TEXT_LIMIT) {
+            throw ProblemException.of(ProblemType.TOO_LARGE,
+                    Violation.ofField("/text", "text has " + length + " bytes in UTF-8; the limit is " + TEXT_LIMIT));
+        }
+    }
+
+    /** PostgreSQL holds every Unicode character but U+0000; half of a surrogate pair is none. */
+    private static void checkCharacters(String field, String value, List<Violation> violations) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            violations.add(Violation.ofField(field, field.substring(1) + " holds the character U+0000; any other Unicode character is allowed"));
+        } else if (value != null && hasLoneSurrogate(value)) {
+            violations.add(Violation.ofField(field, field.substring(1) + " holds half of a surrogate pair, which is no Unicode character"));
+        }
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -63,7 +63,7 @@ public class ExtractionResource {
                 offsets);
     }
 
-    private ExtractionView answer(SubmittedDocument document, String offsets) {
+    private ExtractionView answer(IncomingDocument document, String offsets) {
         OffsetUnit unit = switch (offsets) {
             case "codepoints" -> OffsetUnit.CODE_POINT;
             case "utf16" -> OffsetUnit.UTF16;

@@ -1,13 +1,8 @@
 package id.peristiwa.parsing;
 
-import java.time.LocalDate;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import id.peristiwa.extraction.document.SourceDocument;
 
 /** A document as its sender gives it. What is not known is null. */
 @Schema(name = "DocumentRequest", description = "A document to be read. Unknown fields are refused.")
@@ -23,30 +18,11 @@ public record SubmittedDocument(
         @Schema(description = "What `text` is.", enumeration = {
                 "text/plain", "text/html"}, defaultValue = "text/plain") String mediaType){
 
-    /** Media type of a text that was taken out of an HTML page. */
-    private static final String EXTRACTED = "text/html; extracted";
+    static final String PLAIN = "text/plain";
+    static final String HTML = "text/html";
 
-    /** The local day of publication, or null. */
-    @JsonIgnore
-    @Schema(hidden = true)
-    public LocalDate publicationDay() {
-        return publishedAt == null ? null : LocalDate.parse(publishedAt.substring(0, 10));
-    }
-
-    /** Whether the text was taken out of a page, so that spans don't point into what was sent. */
-    @JsonIgnore
-    @Schema(hidden = true)
-    public boolean isExtracted() {
-        return EXTRACTED.equals(mediaType);
-    }
-
-    SourceDocument toSource() {
-        return new SourceDocument(text, title, publicationDay(), language);
-    }
-
-    SubmittedDocument with(String articleText, String articleTitle, String articleDate) {
-        return new SubmittedDocument(articleText, title == null ? articleTitle : title, publishedAt == null ? articleDate : publishedAt, language,
-                source, url,
-                externalId, EXTRACTED);
+    /** A plain text of which nothing else is known. */
+    public static SubmittedDocument of(String text) {
+        return new SubmittedDocument(text, null, null, null, null, null, null, null);
     }
 }

@@ -16,10 +16,10 @@ import id.peristiwa.extraction.Extractor;
 import id.peristiwa.extraction.document.SourceDocument;
 import id.peristiwa.testing.Seed;
 
-/** What the engine makes of the seed, part by part; also the example of the OpenAPI document. {@code mvn verify -Dperistiwa.update} writes it anew. */
+/** What the engine makes of the seed, part by part. {@code mvn test -Dgolden.update} writes it anew. */
 class SeedGoldenTest {
 
-    private static final Path GOLDEN = Path.of("src/main/resources/contract/borrell-seoul.json");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/borrell-seoul.json");
 
     @Test
     void theSeedGivesTheGoldenExtraction() throws IOException {
@@ -28,9 +28,9 @@ class SeedGoldenTest {
         ExtractionView view = ExtractionView.of(Extractor.load().extract(SourceDocument.of(Seed.text())), OffsetUnit.CODE_POINT,
                 new EngineView("1.0.0", "sha256:" + "0".repeat(64)));
         String now = new ObjectMapper().writer(printer).writeValueAsString(view) + "\n";
-        if (System.getProperty("peristiwa.update") != null) {
+        if (System.getProperty("golden.update") != null) {
             Files.writeString(GOLDEN, now);
         }
-        assertThat(now).as("the engine reads the seed differently; mvn verify -Dperistiwa.update accepts that").isEqualTo(Files.readString(GOLDEN));
+        assertThat(now).as("the engine reads the seed differently; mvn test -Dgolden.update accepts that").isEqualTo(Files.readString(GOLDEN));
     }
 }

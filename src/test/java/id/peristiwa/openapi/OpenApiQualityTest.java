@@ -37,6 +37,10 @@ class OpenApiQualityTest {
     void everyFieldIsDescribed() {
         List<String> bare = new ArrayList<>();
         for (Map.Entry<String, JsonNode> schema : contract.document().path("components").path("schemas").properties()) {
+            assertThat(schema.getValue().path("description").asText()).as(schema.getKey()).isNotBlank();
+            for (JsonNode value : schema.getValue().path("enum")) {
+                assertThat(schema.getValue().path("description").asText()).as(schema.getKey()).contains("`" + value.asText() + "`");
+            }
             for (Map.Entry<String, JsonNode> field : schema.getValue().path("properties").properties()) {
                 if (field.getValue().path("description").asText().isBlank()) {
                     bare.add(schema.getKey() + "." + field.getKey());
@@ -44,6 +48,20 @@ class OpenApiQualityTest {
             }
         }
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void everySuccessHasAnExampleOfTheSeed() {
+        for (JsonNode path : contract.document().path("paths")) {
+            for (JsonNode operation : path) {
+                operation.path("responses").properties().stream().filter(response -> response.getKey().matches("20[01]"))
+                        .forEach(response -> response.getValue()
+                                .path("content")
+                                .forEach(content -> assertThat(content.path("example").toString()).as(operation.path("operationId").asText())
+                                        .hasSizeGreaterThan(40)));
+                operation.path("requestBody").path("content").forEach(content -> assertThat(content.path("example").toString()).contains("Borrell"));
+            }
+        }
     }
 
     @Test

@@ -56,8 +56,9 @@ class ExtractionResourceTest {
                 <body><nav>Menu</nav><article><h1>Gempa di Cianjur</h1><figure><figcaption>Warga mengungsi.</figcaption></figure>
                 <p>CIANJUR - Gempa mengguncang Cianjur pada hari Senin.</p></article><footer>Hak cipta</footer></body></html>""";
         Api.given().contentType("text/html;charset=UTF-8").body(page).post("/v1/extractions").then().statusCode(200)
-                .body("text", equalTo("Gempa di Cianjur\nWarga mengungsi.\nCIANJUR - Gempa mengguncang Cianjur pada hari Senin."))
-                .body("document.title", is("Gempa di Cianjur")).body("document.date", is("2024-11-04")).body("text", not(containsString("jahat")));
+                .body("text", equalTo("Gempa di Cianjur\nFoto: Warga mengungsi.\nCIANJUR - Gempa mengguncang Cianjur pada hari Senin."))
+                .body("document.title", is("Gempa di Cianjur")).body("document.date", is("2024-11-04")).body("document.dateFrom", is("METADATA"))
+                .body("text", not(containsString("jahat")));
     }
 
     @Test

@@ -46,7 +46,11 @@ class ProblemTest {
                 Arguments.of("{\"text\":\"a\"} x", ""),
                 Arguments.of("{\"text\":\"a\",\"text\":\"b\"}", ""), Arguments.of("{}", "/text"), Arguments.of("{\"text\":null}", "/text"),
                 Arguments.of("{\"text\":\"\"}", "/text"), Arguments.of("{\"text\":\" \\n\\u2003\"}", "/text"), Arguments.of("{\"text\":5}", "/text"),
-                Arguments.of("{\"text\":\"\\ud800\"}", "/text"), Arguments.of("{\"text\":\"a\",\"colour\":1}", "/colour"),
+                Arguments.of("{\"text\":\"\\ud800\"}", "/text"), Arguments.of("{\"text\":\"a\\u0000b\"}", "/text"),
+                Arguments.of("{\"text\":\"a\",\"title\":\"\\udc00\"}", "/title"), Arguments.of("{\"text\":\"a\",\"source\":\"\\u0000\"}", "/source"),
+                Arguments.of("{\"text\":\"a\",\"externalId\":\"\\ud800x\"}", "/externalId"), Arguments.of("{\"text\":\"a\",\"url\":\"https://x/\\ud800\"}", "/url"),
+                Arguments.of("{\"text\":\"a\",\"publishedAt\":\"2024-11-04 \"}", "/publishedAt"),
+                Arguments.of("{\"text\":\"a\",\"colour\":1}", "/colour"),
                 Arguments.of("{\"text\":\"a\",\"a/b~\":1}", "/a~1b~0"),
                 Arguments.of("{\"text\":\"a\",\"publishedAt\":\"2024-02-30\"}", "/publishedAt"),
                 Arguments.of("{\"text\":\"a\",\"publishedAt\":\"2024-11-04T25:00:00Z\"}", "/publishedAt"),
@@ -118,6 +122,24 @@ class ProblemTest {
                 assertThat(response.jsonPath().getString("errors[0].parameter")).isEqualTo("id");
             }
         }
+    }
+
+    @Test
+    void aTextWithU0000IsRefusedInEveryForm() {
+        for (String type : List.of("text/plain;charset=UTF-8", "text/html;charset=UTF-8")) {
+            for (String path : List.of("/v1/extractions", "/v1/documents")) {
+                Response response = Api.given().contentType(type).body("<p>a\0b</p>").post(path);
+                assertProblem(response, 400);
+                response.then().body("errors[0].pointer", is("/text")).body("detail", containsString("U+0000"));
+            }
+        }
+    }
+
+    @Test
+    void anyOtherCharacterIsStoredAsItIs() {
+        String text = "Presiden \u0001\u007F\u0085\u202E\uFFFE\uFFFF\uFEFF tiba di Tokyo \uDBFF\uDFFF e\u0301 \r\n\u2028";
+        String id = Api.text(text).post("/v1/documents").then().statusCode(201).extract().path("id");
+        assertThat(Api.given().get("/v1/documents/" + id + "/text").asString()).isEqualTo(text);
     }
 
     @Test
