@@ -94,7 +94,7 @@ public final class Extractor {
         List<Place> found = places.resolve(text, mentions);
         List<TimeExpression> dates = times.tag(text, day);
         Participants participants = actors.link(text, mentions, found);
-        List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
+        List<Statement> said = statements.read(text, traits, participants.actors(), participants.locations(), dates);
         List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
         List<Statement> linked = Claims.link(said, happened);
         Participants kept = Relevance.of(participants, linked, happened);

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 import id.peristiwa.extraction.Extractor;
+import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.event.EventExamples;
 import id.peristiwa.extraction.event.EventModels;
 import id.peristiwa.extraction.event.EventReader;
-import id.peristiwa.extraction.learning.LinearClassifier;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.statement.StatementExamples;
+import id.peristiwa.extraction.statement.StatementModels;
 import id.peristiwa.extraction.statement.StatementReader;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.TextAnalyzer;
@@ -43,38 +45,52 @@ final class Learning {
         for (Gold gold : corpus.all()) {
             AnalyzedText text = analyzer.analyze(gold.text());
             texts.put(gold.id(), text);
-            participants.put(gold.id(), extractor(gold, new Models(null, null, null)).participants(text));
+            participants.put(gold.id(), extractor(gold, new Models(null, null)).participants(text));
             times.put(gold.id(), tagger.tag(text, gold.date()));
         }
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            StatementTrainer trainer = statementTrainer(fold);
-            StatementReader reader = StatementReader.with(trainer.statements(), trainer.speakers());
+            StatementReader reader = StatementReader.with(statementModels(fold));
             for (Gold gold : corpus.all()) {
                 if (Corpus.fold(gold.id()) == fold) {
                     Participants all = participants.get(gold.id());
-                    statements.put(gold.id(), reader.read(texts.get(gold.id()), all.actors(), all.locations(), times.get(gold.id())));
+                    AnalyzedText text = texts.get(gold.id());
+                    statements.put(gold.id(),
+                            reader.read(text, TokenTraits.of(text, wordClasses), all.actors(), all.locations(), times.get(gold.id())));
                 }
             }
         }
     }
 
-    /** The models behind the names. */
-    record Models(LinearClassifier statements, LinearClassifier speakers, EventModels events) {
+    AnalyzedText text(Gold gold) {
+        return texts.get(gold.id());
     }
 
-    private StatementTrainer statementTrainer(int held) {
-        StatementTrainer trainer = new StatementTrainer();
-        for (Gold gold : corpus.all()) {
-            if (Corpus.fold(gold.id()) != held) {
-                trainer.add(gold, texts.get(gold.id()), participants.get(gold.id()));
-            }
-        }
-        return trainer;
+    Participants participants(Gold gold) {
+        return participants.get(gold.id());
+    }
+
+    /** What models find that have not seen the article. */
+    List<Statement> statements(Gold gold) {
+        return statements.get(gold.id());
+    }
+
+    /** The models behind the names. */
+    record Models(StatementModels statements, EventModels events) {
+    }
+
+    private StatementModels statementModels(int held) {
+        return StatementTrainer.train(corpus.all().stream().filter(gold -> Corpus.fold(gold.id()) != held).map(this::article).toList());
+    }
+
+    StatementTrainer.Article article(Gold gold) {
+        AnalyzedText text = texts.get(gold.id());
+        List<Actor> actors = participants.get(gold.id()).actors();
+        return new StatementTrainer.Article(gold, actors, new StatementExamples(text, TokenTraits.of(text, wordClasses), actors));
     }
 
     /** @param held the fold to leave out, -1 for none */
     Models train(int held) {
-        StatementTrainer said = statementTrainer(held);
+        StatementModels said = statementModels(held);
         EventTrainer events = new EventTrainer();
         for (Gold gold : corpus.all()) {
             if (Corpus.fold(gold.id()) != held) {
@@ -85,7 +101,7 @@ final class Learning {
                 events.add(gold, text, all, examples);
             }
         }
-        return new Models(said.statements(), said.speakers(), events.train());
+        return new Models(said, events.train());
     }
 
     /** The engine with these models and the names found in this article. */
@@ -96,6 +112,6 @@ final class Learning {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()));
+        }, StatementReader.with(models.statements()), EventReader.with(models.events()));
     }
 }
