@@ -78,7 +78,7 @@ final class Learning {
     record Models(StatementModels statements, EventModels events) {
     }
 
-    private StatementModels statementModels(int held) {
+    StatementModels statementModels(int held) {
         return StatementTrainer.train(corpus.all().stream().filter(gold -> Corpus.fold(gold.id()) != held).map(this::article).toList());
     }
 

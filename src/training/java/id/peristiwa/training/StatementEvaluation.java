@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +16,11 @@ import id.peristiwa.extraction.actor.ActorType;
 import id.peristiwa.extraction.actor.MentionKind;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.document.DocumentFacts;
-import id.peristiwa.extraction.learning.Ranker;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.statement.Statement;
 import id.peristiwa.extraction.statement.StatementExamples;
-import id.peristiwa.extraction.statement.StatementReader;
+import id.peristiwa.extraction.statement.StatementModels;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Span;
 
@@ -53,7 +53,7 @@ final class StatementEvaluation {
             Files.writeString(out.resolve(gold.id() + ".json"), ContractJson.of(new Extraction(gold.text(), "id",
                     new DocumentFacts(null, null, null, List.of(), List.of()), kept.actors(), kept.locations(), List.of(), statements, List.of())));
         }
-        ranking(learning, corpus);
+        losses(learning, corpus);
         System.out.printf("%d statements wanted, %d of them among the candidates, %d of the speakers among the actors%n", wanted, reachable,
                 speakers);
     }
@@ -68,44 +68,45 @@ final class StatementEvaluation {
         }
     }
 
-    /** How often the ranker takes a right candidate where there is one, on the first fold. */
-    private static void ranking(Learning learning, Corpus corpus) {
-        List<StatementTrainer.Article> rest = corpus.all().stream().filter(g -> Corpus.fold(g.id()) != 0).map(learning::article).toList();
-        Ranker contents = StatementTrainer.contents(rest, -1);
-        int[] n = new int[2];
+    /** Where annotated statements are lost, on the first fold. */
+    private static void losses(Learning learning, Corpus corpus) {
+        StatementModels models = learning.statementModels(0);
+        int[] n = new int[6];
         for (Gold gold : corpus.all()) {
-            if (Corpus.fold(gold.id()) == 0) {
-                for (StatementExamples.Group g : learning.article(gold).examples().groups()) {
-                    boolean any = g.contents().stream().anyMatch(c -> StatementTrainer.matching(gold, c, g.cue()) != null);
-                    if (any && g.contents().size() > 1) {
-                        float[] p = contents.probabilities(g.features());
-                        int best = 0;
-                        for (int i = 1; i < p.length; i++) {
-                            best = p[i] > p[best] ? i : best;
-                        }
-                        n[0]++;
-                        if (System.getProperty("show") != null && StatementTrainer.matching(gold, g.contents().get(best), g.cue()) == null) {
-                            int right = 0;
-                            while (StatementTrainer.matching(gold, g.contents().get(right), g.cue()) == null) {
-                                right++;
-                            }
-                            for (int i : new int[]{right, best}) {
-                                System.out.println((i == right ? "+ " : "- ") + p[i] + " " + g.by().get(i) + " | "
-                                        + gold.text().substring(Math.max(0, g.contents().get(i).begin() - 60), g.contents().get(i).begin())
-                                                .replace('\n', '~')
-                                        + "[["
-                                        + g.contents().get(i).in(gold.text()) + "]]"
-                                        + gold.text()
-                                                .substring(g.contents().get(i).end(), Math.min(gold.text().length(), g.contents().get(i).end() + 60))
-                                                .replace('\n', '~'));
-                            }
-                        }
-                        n[1] += StatementTrainer.matching(gold, g.contents().get(best), g.cue()) != null ? 1 : 0;
-                    }
+            if (Corpus.fold(gold.id()) != 0) {
+                continue;
+            }
+            StatementExamples examples = learning.article(gold).examples();
+            Set<Gold.Said> any = new HashSet<>();
+            Set<Gold.Said> ranked = new HashSet<>();
+            Set<Gold.Said> accepted = new HashSet<>();
+            Set<Gold.Said> taken = new HashSet<>();
+            for (StatementExamples.Group g : examples.groups()) {
+                g.contents().forEach(c -> any.add(StatementTrainer.matching(gold, c, null)));
+            }
+            examples.decide(models.contents(), (content, cue, features) -> {
+                float p = models.acceptance().probability(features);
+                ranked.add(StatementTrainer.matching(gold, content, null));
+                if (p > 0.45) {
+                    accepted.add(StatementTrainer.matching(gold, content, null));
+                }
+                return p;
+            }, (one, other, features) -> models.overlaps().probability(features) > 0.5f, (content, actors, features) -> {
+                taken.add(StatementTrainer.matching(gold, content, null));
+                return -1;
+            });
+            for (Gold.Said s : gold.statements()) {
+                int lost = !any.contains(s) ? 0 : !ranked.contains(s) ? 1 : !accepted.contains(s) ? 2 : !taken.contains(s) ? 3 : 4;
+                n[lost]++;
+                if (lost < 4 && System.getProperty("show") != null) {
+                    System.out.println(List.of("NONE", "RANK", "ACCEPT", "OVERLAP").get(lost) + " " + s.cue() + " "
+                            + gold.text().substring(Math.max(0, s.span().begin() - 60), s.span().begin()).replace('\n', '~') + "[["
+                            + s.span().in(gold.text()) + "]]"
+                            + gold.text().substring(s.span().end(), Math.min(gold.text().length(), s.span().end() + 60)).replace('\n', '~'));
                 }
             }
         }
-        System.out.printf("ranker right in %d of %d groups%n", n[1], n[0]);
+        System.out.printf("lost: no candidate %d, other borders %d, not accepted %d, overlapped %d; found %d%n", n[0], n[1], n[2], n[3], n[4]);
     }
 
     /** Those with a name, and those who speak. */

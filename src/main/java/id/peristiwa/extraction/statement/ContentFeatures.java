@@ -1,9 +1,13 @@
 package id.peristiwa.extraction.statement;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.statement.Candidate.Closing;
+import id.peristiwa.extraction.statement.Quotations.Quotation;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 
@@ -146,6 +150,9 @@ final class ContentFeatures {
             out.add(90, closing, Math.min(5, s - base));
             out.add(91, closing, text.sentences().get(s).endToken() == context.paragraphEnd(end - 1) ? 1 : 0);
         }
+        if (!c.isQuoted() && stops) {
+            carriedOn(c, closing, end, border, out);
+        }
         for (int i = first + 2; i < Math.min(end - 1, first + 150); i++) {
             if (text.token(i).is(",")) {
                 borders++;
@@ -156,6 +163,41 @@ final class ContentFeatures {
             }
         }
         out.add(68, closing, Math.min(5, borders));
+    }
+
+    /** How the content's last sentence and the one behind it stand to the paragraph and to a quotation in the next one, which often says the same again. */
+    private void carriedOn(Candidate c, int closing, int end, int border, Features out) {
+        int after = context.paragraphEnd(end - 1);
+        boolean quoted = after < text.tokenCount() && context.cover[after] >= 0;
+        int state = (border < 0 ? 1 : 0) | (quoted ? 2 : 0);
+        int pattern = c.pattern().ordinal() + 1;
+        out.add(92, closing, state);
+        out.add(93, Hash.join(closing, pattern), state);
+        int sentence = border < 0 ? text.sentenceOf(end - 1).firstToken() : border;
+        out.add(94, Hash.join(closing, state), lower(sentence));
+        boolean more = c.closing() == Closing.NEXT_SENTENCE || c.closing() == Closing.SECOND_SENTENCE || c.closing() == Closing.PARAGRAPH;
+        if (quoted) {
+            out.add(95, Hash.join(closing, state), more || border >= 0 ? said(sentence, after) : 9);
+        }
+        Sentence behind = text.sentenceOf(sentence);
+        out.add(96, Hash.join(closing, state), Math.min(6, behind.size() / 5));
+    }
+
+    /** How many tenths of the longer words of a sentence are said again in the quotation. */
+    private int said(int sentence, int quotation) {
+        Set<String> words = new HashSet<>();
+        for (int i = quotation; i < Math.min(context.paragraphEnd(quotation), quotation + 2 * LOOK); i++) {
+            words.add(text.token(i).lower());
+        }
+        int all = 0;
+        int again = 0;
+        for (int i = sentence; i < Math.min(text.sentenceOf(sentence).endToken(), sentence + LOOK); i++) {
+            if (text.token(i).lower().length() > 4) {
+                all++;
+                again += words.contains(text.token(i).lower()) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 8 : Math.min(5, again * 10 / all);
     }
 
     private int next(Sentence own) {
@@ -241,6 +283,7 @@ final class ContentFeatures {
         out.add(116, Math.min(4, parts), cues);
         out.add(117, Math.min(4, parts), stop ? 1 : 0);
         out.add(118, Hash.join(Math.min(4, parts), pattern), Hash.join(Math.min(8, gap / 2), cues));
+        parts(c, pattern, end, out);
         boolean more = end + 1 < context.paragraphEnd(end - 1);
         int after = Math.min(end + 2, text.tokenCount() - 1);
         boolean follows = false;
@@ -248,6 +291,30 @@ final class ContentFeatures {
             follows |= context.cover[i] >= 0 && context.cover[i] != context.cover[c.first()];
         }
         out.add(119, Hash.join(pattern, Math.min(4, parts)), Hash.join(more ? 1 : 0, follows ? 1 : 0));
+    }
+
+    /** Whether the paragraph's next quotation could be said in the same breath. */
+    private void parts(Candidate c, int pattern, int end, Features out) {
+        int q = context.cover[end - 1] + 1;
+        boolean next = q > 0 && q < context.quotations.size()
+                && context.paragraphOf(end - 1) == context.paragraphOf(context.quotations.get(q).open());
+        int closing = c.closing().ordinal();
+        if (!next) {
+            out.add(120, closing, 0);
+            return;
+        }
+        Quotation later = context.quotations.get(q);
+        int from = Math.max(end + 1, c.clauseEnd() > end && c.clauseEnd() <= later.open() ? c.clauseEnd() : end + 1);
+        int gap = Math.min(4, Math.max(0, later.open() - from));
+        int behind = later.close() + 1;
+        boolean own = false;
+        for (int i = behind; i < Math.min(text.tokenCount(), behind + 3); i++) {
+            own |= (context.cues[i] & (Cues.POST | Cues.PRE)) != 0;
+        }
+        int words = Math.min(3, later.words() / 3);
+        out.add(120, closing, 1 + gap);
+        out.add(121, Hash.join(closing, pattern), Hash.join(gap, own ? 1 : 0));
+        out.add(122, Hash.join(closing, pattern), Hash.join(gap, words));
     }
 
     private int lower(int i) {

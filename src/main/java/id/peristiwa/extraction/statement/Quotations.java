@@ -89,7 +89,7 @@ final class Quotations {
                 open = -1;
             }
         }
-        if (open >= 0 && end - open > SHORTEST_SINGLE && mark.equals("\"")) {
+        if (open >= 0 && (end - open > SHORTEST_SINGLE || open == begin && end - open > 2) && mark.equals("\"")) {
             out.add(new Quotation(open, end));
         }
     }

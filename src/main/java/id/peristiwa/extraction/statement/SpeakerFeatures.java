@@ -7,11 +7,13 @@ import java.util.Set;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.ActorMention;
+import id.peristiwa.extraction.actor.MentionKind;
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.statement.SpeakerOptions.Place;
 import id.peristiwa.extraction.statement.SpeakerOptions.Sighting;
 import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Token;
 
 /** What speaks for each of those who may have said one thing. */
 final class SpeakerFeatures {
@@ -37,6 +39,8 @@ final class SpeakerFeatures {
     private final int rights;
     private final int lefts;
     private final int gap;
+    /** Whether the subject is a description of somebody known: "pria itu", "pemenang empat gelar ini". */
+    private final boolean described;
     private final Set<String> clauseWords = new HashSet<>();
 
     SpeakerFeatures(Context context, SpeakerMemory memory, Candidate c, SpeakerFinder.Speaker guess, Candidate next, int nextActor, int[] right,
@@ -53,6 +57,7 @@ final class SpeakerFeatures {
         this.cueWord = c.cue() < 0 ? 0 : Hash.of(Cues.bare(text.token(c.cue()).lower()));
         this.pronoun = pronoun(right, left);
         this.distance = memory.distance(c);
+        this.described = described(right, left);
         int r = 0;
         int l = 0;
         for (Sighting s : seen.values()) {
@@ -109,6 +114,40 @@ final class SpeakerFeatures {
         return c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower()) ? 5 : 0;
     }
 
+    private boolean described(int[] right, int[] left) {
+        if (c.clauseBegin() < 0) {
+            return false;
+        }
+        if (!c.speakerIsLeft()) {
+            for (int i = right[0]; i < right[1]; i++) {
+                Token token = text.token(i);
+                if (token.is(",") || token.is(".") || CIRCUMSTANCES.contains(token.lower()) && !token.is("di") && !token.is("dari")) {
+                    return false;
+                }
+                if (i > right[0] && isDemonstrative(token)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        int i = left[1] - 1;
+        while (i > left[0] && left[1] - i < 5 && isAdverb(text.token(i))) {
+            i--;
+        }
+        return i > left[0] && isDemonstrative(text.token(i));
+    }
+
+    private static boolean isDemonstrative(Token token) {
+        return token.is("ini") || token.is("itu") || token.is("tersebut");
+    }
+
+    private static boolean isAdverb(Token token) {
+        return switch (token.lower()) {
+            case "juga", "pun", "lantas", "kemudian", "sempat", "telah", "sudah", "kembali", "pernah", "bahkan", "lalu", "sendiri", "," -> true;
+            default -> false;
+        };
+    }
+
     void nobody(Features f) {
         f.clear();
         f.add(1, pattern);
@@ -145,6 +184,11 @@ final class SpeakerFeatures {
         boolean inside = context.mentions.between(c.first(), c.end()).stream().limit(40).anyMatch(e -> e.actor() == actor);
         f.add(33, Hash.join(pattern, inside ? 1 : 0), where & 3);
         f.add(34, type, Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
+        if (described) {
+            f.add(100, Hash.join(type, where & 7), Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
+            f.add(101, pattern, where & 3);
+            f.add(102, where & 3, rank);
+        }
         if (nextActor == actor) {
             f.add(35, pattern, nextDistance);
             f.add(36, Hash.join(pattern, rank), Hash.join(gap, nextDistance));
@@ -220,6 +264,12 @@ final class SpeakerFeatures {
         boolean opens = m.firstToken() == text.sentenceOf(m.firstToken()).firstToken();
         f.add(template + 13, role, opens ? 1 : 0);
         f.add(template + 14, role, Hash.join(cueWord, oblique ? 1 : 0));
+        boolean part = m.firstToken() > 0 && context.mentions.between(Math.max(0, m.firstToken() - 6), m.firstToken()).stream()
+                .anyMatch(e -> e.mention().endToken() >= m.endToken());
+        boolean whole = context.mentions.between(m.firstToken() + 1, m.endToken()).stream().anyMatch(e -> e.mention().kind() == MentionKind.NAME);
+        f.add(template + 15, role, Hash.join(part ? 1 : 0, Hash.join(whole ? 1 : 0, near)));
+        f.add(template + 16, role, Hash.join(described ? 1 : 0, near));
+        f.add(template + 17, Hash.join(type, near), Hash.join(Math.min(2, place.personsNearer()), Math.min(3, place.distance())));
     }
 
     private void earlier(int template, Place place, int type, int rank, Features f) {
@@ -233,6 +283,10 @@ final class SpeakerFeatures {
         f.add(template + 3, Hash.join(type, pronoun), lower(place.mention().firstToken() - 1));
         boolean opens = place.mention().firstToken() - text.sentenceOf(place.mention().firstToken()).firstToken() < 6;
         f.add(template + 4, Hash.join(type, pattern), Hash.join(opens ? 1 : 0, place.fromNear()));
+        int end = place.mention().endToken();
+        boolean closes = end < text.tokenCount() && (text.token(end).is(".") || text.token(end).is(":"));
+        f.add(template + 5, Hash.join(type, place.fromNear()), Hash.join(closes ? 1 : 0, pronoun));
+        f.add(template + 6, Hash.join(type, place.fromNear()), Hash.join(closes ? 1 : 0, rank));
     }
 
     private int lower(int i) {
