@@ -109,7 +109,7 @@ public final class Extractor {
         if (!LanguageGuesser.isRead(language)) {
             return extraction(document, language, facts, participants, dates, List.of(), List.of());
         }
-        List<Statement> said = statements.read(text, participants.actors(), participants.locations(), dates);
+        List<Statement> said = statements.read(text, traits, participants.actors(), participants.locations(), dates);
         List<Event> happened = events.read(text, traits, participants.actors(), dates, said);
         return extraction(document, language, facts, participants, dates, Claims.link(said, happened), happened);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.peristiwa.extraction.Extractor;
+import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.confidence.Calibration;
 import id.peristiwa.extraction.event.EventExamples;
@@ -17,6 +18,8 @@ import id.peristiwa.extraction.learning.LinearClassifier;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.statement.StatementExamples;
+import id.peristiwa.extraction.statement.StatementModels;
 import id.peristiwa.extraction.statement.StatementReader;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.TextAnalyzer;
@@ -45,24 +48,21 @@ public final class Learning {
         for (Gold gold : corpus.all()) {
             AnalyzedText text = analyzer.analyze(gold.text());
             texts.put(gold.id(), text);
-            participants.put(gold.id(), extractor(gold, new Models(null, null, null, null)).participants(text));
+            participants.put(gold.id(), extractor(gold, new Models(null, null, null)).participants(text));
         }
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            StatementTrainer trainer = statementTrainer(fold);
             TimeTagger tagger = TimeTagger.with(TimeJudge.learned(timeTrainer(fold).train()));
-            StatementReader reader = StatementReader.with(trainer.statements(), trainer.speakers());
+            StatementReader reader = StatementReader.with(statementModels(fold));
             for (Gold gold : corpus.all()) {
                 if (Corpus.fold(gold.id()) == fold) {
                     times.put(gold.id(), tagger.tag(texts.get(gold.id()), gold.date()));
                     Participants all = participants.get(gold.id());
-                    statements.put(gold.id(), reader.read(texts.get(gold.id()), all.actors(), all.locations(), times.get(gold.id())));
+                    AnalyzedText text = texts.get(gold.id());
+                    statements.put(gold.id(),
+                            reader.read(text, TokenTraits.of(text, wordClasses), all.actors(), all.locations(), times.get(gold.id())));
                 }
             }
         }
-    }
-
-    /** The models behind the names. */
-    public record Models(LinearClassifier judge, LinearClassifier statements, LinearClassifier speakers, EventModels events) {
     }
 
     private TimeTrainer timeTrainer(int held) {
@@ -75,19 +75,36 @@ public final class Learning {
         return trainer;
     }
 
-    private StatementTrainer statementTrainer(int held) {
-        StatementTrainer trainer = new StatementTrainer();
-        for (Gold gold : corpus.all()) {
-            if (Corpus.fold(gold.id()) != held) {
-                trainer.add(gold, texts.get(gold.id()), participants.get(gold.id()));
-            }
-        }
-        return trainer;
+    AnalyzedText text(Gold gold) {
+        return texts.get(gold.id());
+    }
+
+    Participants participants(Gold gold) {
+        return participants.get(gold.id());
+    }
+
+    /** What models find that have not seen the article. */
+    List<Statement> statements(Gold gold) {
+        return statements.get(gold.id());
+    }
+
+    /** The models behind the names. */
+    public record Models(LinearClassifier judge, StatementModels statements, EventModels events) {
+    }
+
+    StatementModels statementModels(int held) {
+        return StatementTrainer.train(corpus.all().stream().filter(gold -> Corpus.fold(gold.id()) != held).map(this::article).toList());
+    }
+
+    StatementTrainer.Article article(Gold gold) {
+        AnalyzedText text = texts.get(gold.id());
+        List<Actor> actors = participants.get(gold.id()).actors();
+        return new StatementTrainer.Article(gold, actors, new StatementExamples(text, TokenTraits.of(text, wordClasses), actors));
     }
 
     /** @param held the fold to leave out, -1 for none */
     public Models train(int held) {
-        StatementTrainer said = statementTrainer(held);
+        StatementModels said = statementModels(held);
         EventTrainer events = new EventTrainer();
         for (Gold gold : corpus.all()) {
             if (Corpus.fold(gold.id()) != held) {
@@ -98,7 +115,7 @@ public final class Learning {
                 events.add(gold, text, all, examples);
             }
         }
-        return new Models(timeTrainer(held).train(), said.statements(), said.speakers(), events.train());
+        return new Models(timeTrainer(held).train(), said, events.train());
     }
 
     /** The engine with these models and the names found in this article. */
@@ -109,7 +126,7 @@ public final class Learning {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, models.judge() == null ? null : TimeTagger.with(TimeJudge.learned(models.judge())),
-                StatementReader.with(models.statements(), models.speakers()), EventReader.with(models.events()), Calibration.identity());
+        }, models.judge() == null ? null : TimeTagger.with(TimeJudge.learned(models.judge())), StatementReader.with(models.statements()),
+                EventReader.with(models.events()), Calibration.identity());
     }
 }

@@ -1,11 +1,14 @@
 package id.peristiwa.extraction.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.ActorMention;
+import id.peristiwa.extraction.actor.ActorType;
+import id.peristiwa.extraction.actor.MentionKind;
 
 /** The mentions of all actors in the order of the text. Immutable and thread-safe. */
 final class Mentions {
@@ -25,6 +28,20 @@ final class Mentions {
             }
         }
         entries.sort(Comparator.comparingInt((Entry e) -> e.mention().firstToken()).thenComparingInt(e -> -e.mention().endToken()));
+    }
+
+    /** For each of {@code n} tokens the actor named there or meant by a noun, -1 for none; persons go before others. */
+    int[] named(int n, List<Actor> actors) {
+        int[] out = new int[n];
+        Arrays.fill(out, -1);
+        for (Entry e : entries) {
+            for (int i = e.mention().firstToken(); i < e.mention().endToken() && e.mention().kind() != MentionKind.PRONOUN; i++) {
+                if (out[i] < 0 || actors.get(out[i]).type() != ActorType.PERSON) {
+                    out[i] = e.actor();
+                }
+            }
+        }
+        return out;
     }
 
     /** The mentions that start at a token from {@code first} on, before {@code end}. */

@@ -83,13 +83,13 @@ final class Quotations {
             } else if (mark.equals("'") && token.spaced() && i + 1 < end && !text.token(i + 1).spaced()) {
                 open = i;
             } else {
-                if (mark.equals("\"") || i - open > SHORTEST_SINGLE) {
+                if (mark.equals("\"") || i - open > SHORTEST_SINGLE / 2) {
                     out.add(new Quotation(open, i));
                 }
                 open = -1;
             }
         }
-        if (open >= 0 && end - open > SHORTEST_SINGLE && mark.equals("\"")) {
+        if (open >= 0 && (end - open > SHORTEST_SINGLE || open == begin && end - open > 2) && mark.equals("\"")) {
             out.add(new Quotation(open, end));
         }
     }
@@ -121,6 +121,21 @@ final class Quotations {
             at = end;
         }
         return begin;
+    }
+
+    /** The quotations in single marks that stand inside of others. */
+    static List<Quotation> inner(AnalyzedText text, List<Quotation> quotations) {
+        List<Quotation> out = new ArrayList<>();
+        for (Quotation q : quotations) {
+            int begin = q.open() + 1;
+            int end = Math.min(q.close(), text.tokenCount());
+            if (end - begin > SHORTEST_SINGLE) {
+                List<Quotation> own = new ArrayList<>();
+                pair(text, begin, end, "'", own);
+                own.stream().filter(o -> o.words() < q.words() - 2).forEach(out::add);
+            }
+        }
+        return out;
     }
 
     /** For every token the index of the quotation that it stands in, or -1. */

@@ -27,10 +27,10 @@ final class SpeakerFinder {
     private int lastSpeaker = -1;
     private int lastParagraph = -100;
 
-    SpeakerFinder(AnalyzedText text, List<Actor> actors, Mentions mentions) {
-        this.text = text;
-        this.actors = actors;
-        this.mentions = mentions;
+    SpeakerFinder(Context context) {
+        this.text = context.text;
+        this.actors = context.actors;
+        this.mentions = context.mentions;
     }
 
     /**
@@ -65,7 +65,7 @@ final class SpeakerFinder {
 
     private Speaker inClause(Candidate c) {
         boolean pronoun = c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower());
-        boolean before = c.pattern() == Pattern.CUE_CONTENT || c.pattern() == Pattern.CUE_QUOTE;
+        boolean before = c.speakerIsLeft();
         if (pronoun && !before) {
             return pronoun(c, c.cue());
         }

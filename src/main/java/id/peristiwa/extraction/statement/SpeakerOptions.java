@@ -2,15 +2,15 @@ package id.peristiwa.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.ActorMention;
 import id.peristiwa.extraction.actor.ActorType;
 import id.peristiwa.extraction.actor.MentionKind;
 import id.peristiwa.extraction.learning.Features;
-import id.peristiwa.extraction.learning.Hash;
-import id.peristiwa.extraction.statement.Candidate.Pattern;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 
@@ -18,199 +18,199 @@ import id.peristiwa.extraction.text.Sentence;
 final class SpeakerOptions {
 
     private static final int MOST = 12;
-    private static final Set<String> CIRCUMSTANCES = Set.of("saat", "ketika", "usai", "kepada", "dikutip", "seperti", "melalui", "lewat", "dalam",
-            "di", "pada",
-            "setelah", "sambil", "menanggapi", "soal", "terkait", "tentang", "mengenai", "dilansir");
+    private static final int WINDOW = 40;
+    private static final Set<ActorType> HUMANS = Set.of(ActorType.PERSON, ActorType.GROUP);
 
+    private final Context context;
     private final AnalyzedText text;
     private final List<Actor> actors;
-    private final Mentions mentions;
-    private final int[] spoken;
-    private int last = -1;
-    private int before = -1;
-    private int lastParagraph = -100;
+    private final SpeakerMemory memory;
 
-    SpeakerOptions(AnalyzedText text, List<Actor> actors, Mentions mentions) {
-        this.text = text;
-        this.actors = actors;
-        this.mentions = mentions;
-        this.spoken = new int[actors.size()];
+    SpeakerOptions(Context context) {
+        this.context = context;
+        this.text = context.text;
+        this.actors = context.actors;
+        this.memory = new SpeakerMemory(context);
     }
 
     /**
      * Somebody who may be the speaker.
      *
-     * @param actor index of the actor
+     * @param actor index of the actor, -1 for nobody
      * @param mention where he is named in the reporting clause, or null
      * @param features what speaks for him
      */
     record Option(int actor, ActorMention mention, int[] features) {
     }
 
+    /** Where an actor is named near a statement: entries of the regions around the reporting word, null where he is not. */
+    static final class Sighting {
+        Place right;
+        Place left;
+        Place earlier;
+        Place later;
+        boolean pronoun;
+    }
+
+    /**
+     * @param fromNear how many other mentions of the region stand nearer
+     * @param fromFar how many stand farther
+     * @param personsNearer how many of the nearer ones are people
+     */
+    record Place(ActorMention mention, int fromNear, int fromFar, int personsNearer, int distance) {
+    }
+
     /** Tells that the actor of this index, or -1, said something. */
     void note(Candidate c, int actor) {
-        if (actor < 0) {
-            return;
-        }
-        if (actor != last) {
-            before = last;
-        }
-        last = actor;
-        lastParagraph = text.sentenceOf(c.first()).paragraph();
-        spoken[actor]++;
+        memory.note(c, actor);
     }
 
     /**
      * @param guess whom the rules of {@link SpeakerFinder} name
-     * @param next the next candidate that has a reporting clause, or null
+     * @param next the next quotation that has a reporting clause, or null
      * @param nextGuess whom the rules name for that one
      */
     List<Option> of(Candidate c, SpeakerFinder.Speaker guess, Candidate next, SpeakerFinder.Speaker nextGuess) {
-        List<Option> options = new ArrayList<>();
-        int pattern = c.pattern().ordinal() + 1;
-        boolean toTheLeft = c.pattern() == Pattern.CUE_CONTENT || c.pattern() == Pattern.CUE_QUOTE;
-        int pronoun = pronoun(c, toTheLeft);
+        Map<Integer, Sighting> seen = new TreeMap<>();
+        int[] right = right(c);
+        int[] left = left(c);
+        look(right[0], right[1], true, (actor, place) -> {
+            Sighting s = seen.computeIfAbsent(actor, k -> new Sighting());
+            s.right = s.right == null ? place : s.right;
+        }, seen);
+        look(left[0], left[1], false, (actor, place) -> {
+            Sighting s = seen.computeIfAbsent(actor, k -> new Sighting());
+            s.left = s.left == null ? place : s.left;
+        }, seen);
+        earlier(c, left, seen);
+        later(c, seen);
+        memory.candidates().forEach(actor -> seen.computeIfAbsent(actor, k -> new Sighting()));
+        if (guess.actor() >= 0) {
+            seen.computeIfAbsent(guess.actor(), k -> new Sighting());
+        }
+        int nextActor = next == null || nextGuess == null ? -1 : nextGuess.actor();
+        if (nextActor >= 0) {
+            seen.computeIfAbsent(nextActor, k -> new Sighting());
+        }
+        SpeakerFeatures features = new SpeakerFeatures(context, memory, c, guess, next, nextActor, right, left, seen);
         Features f = new Features();
-        List<Mentions.Entry> inClause = new ArrayList<>();
-        if (c.clauseBegin() >= 0) {
-            int to = toTheLeft ? c.cue() < 0 ? c.clauseEnd() : c.cue() : c.clauseEnd();
-            inClause = mentions.between(Math.min(c.clauseBegin(), c.cue() < 0 ? c.clauseBegin() : c.cue()), to);
-        }
-        int from = toTheLeft ? Math.max(0, inClause.size() - MOST) : 0;
-        int end = toTheLeft ? inClause.size() : Math.min(MOST, inClause.size());
-        for (int k = from; k < end; k++) {
-            Mentions.Entry e = inClause.get(k);
-            mention(c, pattern, e, k - from, end - 1 - k, toTheLeft, pronoun, f);
-            known(pattern, e.actor(), guess, f);
-            options.add(new Option(e.actor(), e.mention(), f.toArray()));
-        }
-        int distance = Math.min(5, text.sentenceOf(c.first()).paragraph() - lastParagraph);
-        remembered(options, c, pattern, last, 1, distance, pronoun, end - from, guess, f);
-        remembered(options, c, pattern, before, 2, distance, pronoun, end - from, guess, f);
-        remembered(options, c, pattern, subjectBefore(c), 3, distance, pronoun, end - from, guess, f);
-        if (c.clauseBegin() < 0 && next != null) {
-            int ahead = Math.min(5, text.sentenceOf(next.first()).paragraph() - text.sentenceOf(c.first()).paragraph());
-            remembered(options, c, pattern, nextGuess.actor(), isOpen(c) ? 5 : 4, ahead, pronoun, end - from, guess, f);
-        }
+        List<Option> options = new ArrayList<>();
+        features.nobody(f);
+        options.add(new Option(-1, null, f.toArray()));
+        seen.forEach((actor, s) -> {
+            features.of(actor, s, f);
+            Place at = s.right != null && (s.left == null || !c.speakerIsLeft()) ? s.right : s.left;
+            options.add(new Option(actor, at == null ? null : at.mention(), f.toArray()));
+        });
         return options;
     }
 
-    /** Whether no mark closes the quotation in its paragraph. */
-    private boolean isOpen(Candidate c) {
-        int paragraph = text.sentenceOf(c.first()).paragraph();
-        for (int i = c.end(); i < Math.min(text.tokenCount(), c.end() + 3); i++) {
-            if (text.sentenceOf(i).paragraph() == paragraph && text.token(i).form().equals("\"")) {
-                return false;
-            }
+    /** The tokens behind the reporting word that may name the speaker. */
+    private int[] right(Candidate c) {
+        if (c.clauseBegin() < 0 || c.cue() < 0) {
+            return new int[]{0, 0};
         }
-        return true;
-    }
-
-    private void mention(Candidate c, int pattern, Mentions.Entry e, int fromLeft, int fromRight, boolean toTheLeft, int pronoun, Features f) {
-        f.clear();
-        ActorMention m = e.mention();
-        int type = actors.get(e.actor()).type().ordinal() + 1;
-        int kind = m.kind().ordinal() + 1;
-        int cue = c.cue() < 0 ? c.clauseEnd() : c.cue();
-        int gap = Math.min(9, Math.max(0, toTheLeft ? cue - m.endToken() : m.firstToken() - cue - 1));
-        int near = Math.min(4, toTheLeft ? fromRight : fromLeft);
-        int far = Math.min(4, toTheLeft ? fromLeft : fromRight);
-        int role = Hash.join(pattern, Hash.join(type, kind));
-        f.add(1, role);
-        f.add(2, role, near);
-        f.add(3, role, far);
-        f.add(4, role, gap);
-        f.add(5, Hash.join(pattern, type), lower(m.firstToken() - 1));
-        f.add(6, Hash.join(pattern, type), lower(m.endToken()));
-        f.add(7, role, pronoun);
-        boolean yang = false;
-        boolean circumstance = false;
-        boolean conjunction = false;
-        int commas = 0;
-        int begin = toTheLeft ? m.endToken() : cue + 1;
-        int end = toTheLeft ? cue : m.firstToken();
-        for (int i = begin; i < end; i++) {
-            String word = text.token(i).lower();
-            yang |= word.equals("yang");
-            circumstance |= CIRCUMSTANCES.contains(word);
-            conjunction |= word.equals("dan") || word.equals("tetapi") || word.equals("namun") || word.equals("sementara") || word.equals("karena");
-            commas += word.equals(",") ? 1 : 0;
+        int begin = c.cue() + 1;
+        int end = Math.min(text.sentenceOf(c.cue()).endToken(), begin + WINDOW);
+        if (!c.speakerIsLeft()) {
+            end = Math.min(end, Math.max(c.clauseEnd(), begin));
         }
-        f.add(8, role, yang ? 1 : 0);
-        f.add(9, role, circumstance ? 1 : 0);
-        f.add(10, role, Math.min(3, commas));
-        f.add(11, role, conjunction ? 1 : 0);
-        f.add(12, role, Hash.join(near, Hash.join(Math.min(3, commas), circumstance ? 1 : 0)));
-        boolean oblique = m.firstToken() > 0 && CIRCUMSTANCES.contains(text.token(m.firstToken() - 1).lower());
-        f.add(13, role, oblique ? 1 : 0);
-        f.add(14, type, c.cue() < 0 ? 0 : Hash.of(Cues.bare(text.token(c.cue()).lower())));
-        f.add(15, role, e.actor() == last ? 1 : 0);
+        if (c.first() >= begin) {
+            end = Math.min(end, c.first());
+        }
+        return new int[]{begin, Math.max(begin, end)};
     }
 
-    private void known(int pattern, int actor, SpeakerFinder.Speaker guess, Features f) {
-        f.add(30, pattern, guess.actor() == actor ? 1 : guess.actor() < 0 ? 2 : 0);
-        f.add(31, actors.get(actor).type().ordinal(), Math.min(3, spoken[actor]));
-        f.add(32, actors.get(actor).type().ordinal(), Math.min(4, actors.get(actor).mentions().size()));
+    /** The tokens before the reporting word that may name the speaker. */
+    private int[] left(Candidate c) {
+        if (c.clauseBegin() < 0) {
+            return new int[]{0, 0};
+        }
+        int end = c.cue() < 0 ? c.clauseEnd() : c.cue();
+        int begin = Math.max(text.sentenceOf(Math.max(0, end - 1)).firstToken(), end - WINDOW);
+        if (c.end() <= end) {
+            begin = Math.max(begin, c.end());
+        } else if (c.first() < end) {
+            begin = end;
+        }
+        return new int[]{begin, end};
     }
 
-    private void remembered(List<Option> options, Candidate c, int pattern, int actor, int how, int distance, int pronoun, int others,
-            SpeakerFinder.Speaker guess, Features f) {
-        if (actor < 0) {
+    private interface Sink {
+        void seen(int actor, Place place);
+    }
+
+    /** The mentions of the region, the nearest to the reporting word first. */
+    private void look(int begin, int end, boolean forward, Sink sink, Map<Integer, Sighting> seen) {
+        if (end <= begin) {
             return;
         }
-        f.clear();
-        int type = actors.get(actor).type().ordinal() + 1;
-        int way = Hash.join(pattern, Hash.join(how, type));
-        f.add(50, way);
-        f.add(51, way, distance);
-        f.add(52, way, pronoun);
-        f.add(53, way, Math.min(3, others));
-        f.add(54, Hash.join(way, pronoun), Hash.join(distance, Math.min(2, others)));
-        f.add(55, way, c.cue() < 0 ? 0 : Hash.of(Cues.bare(text.token(c.cue()).lower())));
-        f.add(56, way, c.clauseBegin() < 0 ? 0 : lower(c.clauseBegin()));
-        known(pattern, actor, guess, f);
-        options.add(new Option(actor, null, f.toArray()));
-    }
-
-    /** 1 ia or dia, 2 the clitic, 3 mereka, 4 yang or a demonstrative noun, 0 none. */
-    private int pronoun(Candidate c, boolean toTheLeft) {
-        if (c.clauseBegin() < 0) {
-            return 0;
-        }
-        if (c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower()) && !toTheLeft) {
-            return 2;
-        }
-        int begin = toTheLeft ? Math.max(c.clauseBegin(), (c.cue() < 0 ? c.clauseEnd() : c.cue()) - 4) : c.clauseBegin();
-        int end = toTheLeft ? c.cue() < 0 ? c.clauseEnd() : c.cue() : Math.min(c.clauseEnd(), begin + 2);
-        for (int i = begin; i < end; i++) {
-            switch (text.token(i).lower()) {
-                case "ia", "dia", "beliau", "pihaknya" :
-                    return 1;
-                case "mereka" :
-                    return 3;
-                default :
-                    break;
+        List<Mentions.Entry> found = context.mentions.between(begin, end);
+        int n = Math.min(MOST, found.size());
+        int persons = 0;
+        for (int k = 0; k < n; k++) {
+            Mentions.Entry e = found.get(forward ? k : found.size() - 1 - k);
+            ActorMention m = e.mention();
+            if (m.kind() == MentionKind.PRONOUN) {
+                seen.computeIfAbsent(e.actor(), x -> new Sighting()).pronoun = true;
+                continue;
             }
+            int distance = forward ? m.firstToken() - begin : end - m.endToken();
+            sink.seen(e.actor(), new Place(m, k, n - 1 - k, persons, Math.max(0, distance)));
+            persons += HUMANS.contains(actors.get(e.actor()).type()) ? 1 : 0;
         }
-        return 0;
-    }
-
-    /** The person named first in the sentence before, -1 if there is none. */
-    private int subjectBefore(Candidate c) {
-        int at = c.clauseBegin() < 0 ? c.first() : Math.min(c.first(), c.clauseBegin());
-        int sentence = text.sentenceIndexOf(at);
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
-            Sentence before = text.sentences().get(s);
-            for (Mentions.Entry e : mentions.between(before.firstToken(), before.endToken())) {
-                if (e.mention().kind() != MentionKind.PRONOUN && actors.get(e.actor()).type() == ActorType.PERSON) {
-                    return e.actor();
+        if (forward && begin > 0) {
+            for (Mentions.Entry e : context.mentions.between(begin - 1, begin)) {
+                if (e.mention().kind() == MentionKind.PRONOUN) {
+                    seen.computeIfAbsent(e.actor(), x -> new Sighting()).pronoun = true;
                 }
             }
         }
-        return -1;
     }
 
-    private int lower(int i) {
-        return i < 0 || i >= text.tokenCount() ? 0 : Hash.of(text.token(i).lower());
+    /** Those named in the sentences before. */
+    private void earlier(Candidate c, int[] left, Map<Integer, Sighting> seen) {
+        int at = Math.min(c.first(), left[1] > left[0] ? left[0] : c.first());
+        int sentence = text.sentenceIndexOf(at);
+        int rank = 0;
+        for (int s = sentence; s >= Math.max(0, sentence - 3) && rank < MOST; s--) {
+            Sentence own = text.sentences().get(s);
+            int end = Math.min(at, own.endToken());
+            int persons = 0;
+            for (Mentions.Entry e : context.mentions.between(Math.max(own.firstToken(), end - 3 * WINDOW), end)) {
+                if (e.mention().kind() == MentionKind.PRONOUN || ++rank > MOST) {
+                    continue;
+                }
+                Sighting one = seen.computeIfAbsent(e.actor(), x -> new Sighting());
+                if (one.earlier == null) {
+                    one.earlier = new Place(e.mention(), Math.min(3, sentence - s), rank, persons,
+                            context.cover[e.mention().firstToken()] >= 0 ? 1 : 0);
+                }
+                persons += actors.get(e.actor()).type() == ActorType.PERSON ? 1 : 0;
+            }
+        }
+    }
+
+    /** Those named in the sentence behind a statement that has no reporting clause. */
+    private void later(Candidate c, Map<Integer, Sighting> seen) {
+        if (c.clauseBegin() >= 0 || c.end() >= text.tokenCount()) {
+            return;
+        }
+        int s = text.sentenceIndexOf(c.end() - 1);
+        int persons = 0;
+        for (int k = s; k <= Math.min(text.sentences().size() - 1, s + 1); k++) {
+            Sentence own = text.sentences().get(k);
+            int begin = Math.max(own.firstToken(), c.end());
+            for (Mentions.Entry e : context.mentions.between(begin, Math.min(own.endToken(), begin + WINDOW))) {
+                if (e.mention().kind() == MentionKind.PRONOUN || persons > 3) {
+                    continue;
+                }
+                Sighting one = seen.computeIfAbsent(e.actor(), x -> new Sighting());
+                if (one.later == null) {
+                    one.later = new Place(e.mention(), k - s, 0, persons, context.sameParagraph(c.end() - 1, own.firstToken()) ? 1 : 0);
+                }
+                persons += actors.get(e.actor()).type() == ActorType.PERSON ? 1 : 0;
+            }
+        }
     }
 }

@@ -1,16 +1,14 @@
 package id.peristiwa.extraction.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.Location;
-import id.peristiwa.extraction.learning.Features;
-import id.peristiwa.extraction.learning.LinearClassifier;
+import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.statement.Candidate.Pattern;
-import id.peristiwa.extraction.statement.Quotations.Quotation;
+import id.peristiwa.extraction.statement.Selection.Chosen;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
@@ -23,136 +21,86 @@ import id.peristiwa.extraction.time.TimeExpression;
  */
 public final class StatementReader {
 
-    private static final String STATEMENTS = "/extraction/statement/statements.model";
-    private static final String SPEAKERS = "/extraction/statement/speakers.model";
-    private static final float THRESHOLD = 0.45f;
     /** Below this probability nobody is named as the speaker. */
     private static final float LEAST = 0.15f;
+    /** Quotations looked ahead over for the next reporting clause. */
+    private static final int AHEAD = 6;
 
     private final Cues cues;
-    private final CandidateFinder finder;
     private final Media media;
-    private final LinearClassifier model;
-    private final LinearClassifier speakerModel;
+    private final StatementModels models;
 
-    private StatementReader(LinearClassifier model, LinearClassifier speakerModel) {
-        this.speakerModel = speakerModel;
+    private StatementReader(StatementModels models) {
         this.cues = Cues.load();
-        this.finder = new CandidateFinder(cues);
         this.media = Media.load();
-        this.model = model;
+        this.models = models;
     }
 
-    /** Loads lexica and model of the class path. */
+    /** Loads lexica and models of the class path. */
     public static StatementReader load() {
-        return new StatementReader(LinearClassifier.load(STATEMENTS), LinearClassifier.load(SPEAKERS));
+        return new StatementReader(StatementModels.load());
     }
 
-    /** The same with other models: whether a candidate is a statement, whether somebody is its speaker. Null only where an observer decides. */
-    public static StatementReader with(LinearClassifier statements, LinearClassifier speakers) {
-        return new StatementReader(statements, speakers);
-    }
-
-    /** Told of every candidate while it is judged. */
-    public interface Observer {
-        /**
-         * @param content the candidate's content
-         * @param features its features, to be copied
-         * @return the probability to go on with
-         */
-        float candidate(Span content, Features features);
-
-        /**
-         * @param content the content of a candidate that was taken
-         * @param actors indexes of those who may be its speaker
-         * @param features what speaks for each
-         * @return index of the actor to go on with, or -1
-         */
-        int speaker(Span content, List<Integer> actors, List<int[]> features);
+    /** The same with other models. */
+    public static StatementReader with(StatementModels models) {
+        return new StatementReader(models);
     }
 
     /**
      * @param text the text
+     * @param traits its tokens' traits
      * @param actors everything that could speak
      * @param locations its places
      * @param times its time expressions
      * @return statements in the order of their content
      */
-    public List<Statement> read(AnalyzedText text, List<Actor> actors, List<Location> locations, List<TimeExpression> times) {
-        return read(text, actors, locations, times, null);
-    }
-
-    /** The same, with somebody to learn from it or null. */
-    public List<Statement> read(AnalyzedText text, List<Actor> actors, List<Location> locations, List<TimeExpression> times, Observer observer) {
-        List<Quotation> quotations = Quotations.find(text);
-        int[] cover = Quotations.cover(text, quotations);
-        List<Candidate> candidates = finder.find(text, quotations, cover);
-        candidates.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.end()));
-        Mentions mentions = new Mentions(actors);
-        SpeakerFinder rules = new SpeakerFinder(text, actors, mentions);
-        SpeakerOptions options = new SpeakerOptions(text, actors, mentions);
-        StatementFeatures judge = new StatementFeatures(text, actors, cover);
-        Features features = new Features();
+    public List<Statement> read(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Location> locations, List<TimeExpression> times) {
+        Context context = new Context(text, traits, actors, cues);
+        Selection selection = new Selection(context);
+        List<Chosen> likely = selection.best(new CandidateFinder(context).find(), models.contents(),
+                (candidate, features) -> models.acceptance().probability(features));
+        List<Chosen> chosen = selection.select(likely, (taken, other, features) -> models.overlaps().probability(features) > 0.5f);
+        SpeakerFinder rules = new SpeakerFinder(context);
+        SpeakerOptions options = new SpeakerOptions(context);
         List<Statement> out = new ArrayList<>();
-        Candidate previous = null;
-        float previousProbability = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate c = candidates.get(i);
-            SpeakerFinder.Speaker guess = rules.find(c);
-            judge.of(c, guess, previous, features);
-            float probability = observer != null ? observer.candidate(text.span(c.first(), c.end()), features) : model.probability(features);
-            if (probability < THRESHOLD) {
-                continue;
-            }
-            boolean overlaps = previous != null && overlap(previous, c) * 2 > Math.min(previous.end() - previous.first(), c.end() - c.first());
-            if (overlaps && previousProbability >= probability) {
-                continue;
-            }
-            if (overlaps) {
-                out.remove(out.size() - 1);
-            }
-            Candidate next = next(candidates, i);
-            List<SpeakerOptions.Option> possible = options.of(c, guess, next, next == null ? null : rules.find(next));
-            SpeakerFinder.Speaker speaker = speaker(text, c, possible, observer);
-            out.add(statement(text, actors, locations, times, c, speaker, cover, probability));
+        for (int i = 0; i < chosen.size(); i++) {
+            Candidate c = chosen.get(i).candidate();
+            SpeakerFinder.Speaker speaker = speaker(options(chosen, i, rules, options));
+            out.add(statement(text, actors, locations, times, c, speaker, context.cover, chosen.get(i).probability()));
             rules.note(c, speaker);
             options.note(c, speaker.actor());
-            previous = c;
-            previousProbability = probability;
         }
         return numbered(out);
     }
 
+    /** Everyone who may have said the statement of this number. */
+    static List<SpeakerOptions.Option> options(List<Chosen> chosen, int i, SpeakerFinder rules, SpeakerOptions options) {
+        Candidate c = chosen.get(i).candidate();
+        Candidate next = next(chosen, i);
+        return options.of(c, rules.find(c), next, next == null ? null : rules.find(next));
+    }
+
     /** The next quotation that has a reporting clause, null if none is near. */
-    private static Candidate next(List<Candidate> candidates, int i) {
-        for (int k = i + 1; k < Math.min(candidates.size(), i + 8); k++) {
-            if (candidates.get(k).isQuoted() && candidates.get(k).clauseBegin() >= 0) {
-                return candidates.get(k);
+    private static Candidate next(List<Chosen> chosen, int i) {
+        for (int k = i + 1; k < Math.min(chosen.size(), i + AHEAD); k++) {
+            Candidate c = chosen.get(k).candidate();
+            if (c.isQuoted() && c.clauseBegin() >= 0) {
+                return c;
             }
         }
         return null;
     }
 
-    private SpeakerFinder.Speaker speaker(AnalyzedText text, Candidate c, List<SpeakerOptions.Option> options, Observer observer) {
-        if (observer != null) {
-            int chosen = observer.speaker(text.span(c.first(), c.end()), options.stream().map(SpeakerOptions.Option::actor).toList(),
-                    options.stream().map(SpeakerOptions.Option::features).toList());
-            return new SpeakerFinder.Speaker(chosen, null);
-        }
-        SpeakerOptions.Option best = null;
-        float most = LEAST;
-        for (SpeakerOptions.Option option : options) {
-            float probability = speakerModel.probability(Features.of(option.features()));
-            if (probability > most) {
-                most = probability;
-                best = option;
+    private SpeakerFinder.Speaker speaker(List<SpeakerOptions.Option> options) {
+        float[] p = models.speakers().probabilities(options.stream().map(SpeakerOptions.Option::features).toList());
+        int best = -1;
+        for (int i = 0; i < p.length; i++) {
+            if (options.get(i).actor() >= 0 && p[i] >= LEAST && (best < 0 || p[i] > p[best])) {
+                best = i;
             }
         }
-        return best == null ? new SpeakerFinder.Speaker(-1, null) : new SpeakerFinder.Speaker(best.actor(), best.mention());
-    }
-
-    private static int overlap(Candidate a, Candidate b) {
-        return Math.min(a.end(), b.end()) - Math.max(a.first(), b.first());
+        boolean nobody = best < 0 || p[0] > p[best];
+        return nobody ? new SpeakerFinder.Speaker(-1, null) : new SpeakerFinder.Speaker(options.get(best).actor(), options.get(best).mention());
     }
 
     private static List<Statement> numbered(List<Statement> statements) {
@@ -189,7 +137,7 @@ public final class StatementReader {
                 speaker.actor() >= 0
                         ? null
                         : c.clauseBegin() < 0 ? "no reporting clause and nobody spoke before" : "nobody is named in the reporting clause",
-                speaker.mention(), cue == null ? null : cue.span(), cue == null ? SpeechAct.SAY : cues.act(cue.lower()),
+                speaker.mention(), cue == null ? null : cue.span(), cue == null ? SpeechAct.SAY : cues.act(text, c.cue()),
                 text.span(c.first(), c.end()),
                 addressees, media.find(text, begin, Math.min(sentence.endToken(), begin + 40), cover), date, location, List.of(), probability,
                 "statement." + c.pattern().name().toLowerCase(Locale.ROOT).replace('_', '-'));
