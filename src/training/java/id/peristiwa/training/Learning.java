@@ -88,6 +88,17 @@ final class Learning {
         return new Models(said.statements(), said.speakers(), events.train());
     }
 
+    /** The article as the trainer of happenings takes it. */
+    HappeningTrainer.Document happeningDocument(Gold gold) {
+        return HappeningTrainer.Document.of(gold, texts.get(gold.id()), examples(gold));
+    }
+
+    private EventExamples examples(Gold gold) {
+        AnalyzedText text = texts.get(gold.id());
+        return new EventExamples(text, TokenTraits.of(text, wordClasses), participants.get(gold.id()).actors(), times.get(gold.id()),
+                statements.get(gold.id()));
+    }
+
     /** The engine with these models and the names found in this article. */
     Extractor extractor(Gold gold, Models models) {
         return Extractor.with(resources, (text, traits) -> {

@@ -20,7 +20,7 @@ public final class EventExamples {
     private final Features features = new Features();
 
     public EventExamples(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
-        this.context = new EventContext(text, traits, actors, statements);
+        this.context = new EventContext(text, traits, actors, statements, EventLexicon.ofClassPath());
         this.roles = new RoleFinder(context);
         this.dates = new DateFinder(context, times);
     }
@@ -46,6 +46,39 @@ public final class EventExamples {
                     sink.example(t, features);
                 }
             }
+        }
+    }
+
+    /** What tells of which type the event is that a word tells. */
+    public int[] type(int token) {
+        TypeFeatures.of(context, token, features);
+        return features.toArray();
+    }
+
+    /** The sets of types for which something speaks at a word. */
+    public int[] typeSets(int token) {
+        int[] sets = new int[TypeFeatures.SETS];
+        TypeFeatures.sets(context, token, sets);
+        return sets;
+    }
+
+    /** Told of triggers that are held to tell one happening. */
+    public interface HappeningSink {
+        /**
+         * @param tokens the triggers' tokens
+         * @param type ordinal of the type for which they speak
+         * @param confidence of the happening, 0 if the models can't tell
+         * @param features its features, to be copied
+         */
+        void example(int[] tokens, int type, float confidence, Features features);
+    }
+
+    /** The happenings that models for triggers, types and pairs find. */
+    public void happenings(EventModels models, HappeningSink sink) {
+        List<Happening> found = new HappeningFinder(context, models).find();
+        for (Happening h : found) {
+            HappeningFeatures.of(context, h, found, features);
+            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type(), h.confidence, features);
         }
     }
 

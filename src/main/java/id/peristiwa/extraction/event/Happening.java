@@ -7,23 +7,28 @@ import java.util.List;
 final class Happening {
 
     final List<Trigger> triggers = new ArrayList<>();
+    /** Probability that it is a happening of the document and has the right type. */
+    float confidence;
+
+    /** For each type how much all triggers together speak for it. */
+    double[] votes() {
+        double[] votes = new double[triggers.get(0).types().length];
+        for (Trigger t : triggers) {
+            for (int i = 0; i < votes.length; i++) {
+                votes[i] += t.sure() * t.types()[i];
+            }
+        }
+        return votes;
+    }
 
     /** Ordinal of the type for which all triggers together speak most. */
     int type() {
-        int n = triggers.get(0).probabilities().length;
-        int best = 1;
-        double most = -1;
-        for (int i = 1; i < n; i++) {
-            double sum = 0;
-            for (Trigger t : triggers) {
-                sum += t.probabilities()[i];
-            }
-            if (sum > most) {
-                most = sum;
-                best = i;
-            }
+        double[] votes = votes();
+        int best = 0;
+        for (int i = 1; i < votes.length; i++) {
+            best = votes[i] > votes[best] ? i : best;
         }
-        return best - 1;
+        return best;
     }
 
     /** The trigger that tells it most surely. */

@@ -1,0 +1,164 @@
+package id.peristiwa.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import id.peristiwa.extraction.event.EventExamples;
+import id.peristiwa.extraction.event.EventModels;
+import id.peristiwa.extraction.learning.LinearClassifier;
+import id.peristiwa.extraction.learning.MaskedClassifier;
+import id.peristiwa.extraction.ontology.EventType;
+import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Span;
+
+/** Learns which words tell events, of which types, which of them tell one happening, and from these, on articles not learned from, which happenings hold. */
+final class HappeningTrainer {
+
+    private static final List<String> NO_YES = List.of("no", "yes");
+    private static final int MEMORY = 40;
+    private static final int FOLDS = 3;
+
+    private HappeningTrainer() {
+    }
+
+    /** A trigger of an annotated event. */
+    record Marked(int token, int event, int type) {
+    }
+
+    /** An annotated article with the features of all its words, copied once. */
+    record Document(Gold gold, AnalyzedText text, EventExamples examples, List<Marked> marked, int[] tokens, List<int[]> features) {
+
+        static Document of(Gold gold, AnalyzedText text, EventExamples examples) {
+            List<Integer> tokens = new ArrayList<>();
+            List<int[]> features = new ArrayList<>();
+            examples.triggers((t, f) -> {
+                tokens.add(t);
+                features.add(f.toArray());
+            });
+            return new Document(gold, text, examples, HappeningTrainer.marked(gold, text), tokens.stream().mapToInt(Integer::intValue).toArray(),
+                    features);
+        }
+    }
+
+    private static List<Marked> marked(Gold gold, AnalyzedText text) {
+        List<Marked> out = new ArrayList<>();
+        for (int e = 0; e < gold.events().size(); e++) {
+            int type = EventType.valueOf(gold.events().get(e).type()).ordinal();
+            for (Span span : gold.events().get(e).triggers()) {
+                int first = text.firstTokenEndingAfter(span.begin());
+                if (first < text.tokenCount() && text.token(first).begin() < span.end()) {
+                    out.add(new Marked(first, e, type));
+                }
+            }
+        }
+        out.sort(Comparator.comparingInt(Marked::token));
+        return out;
+    }
+
+    /** Models without those for roles, status and dates. */
+    static EventModels train(List<Document> documents) {
+        ClassifierTrainer happenings = new ClassifierTrainer(NO_YES, 3, 10, 0.1, 1e-3);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            List<Document> others = documents.stream().filter(d -> fold(d) != held).toList();
+            EventModels models = first(others);
+            documents.stream().filter(d -> fold(d) == held).forEach(d -> addHappenings(d, models, happenings));
+        }
+        EventModels all = first(documents);
+        return new EventModels(all.trigger(), all.type(), all.same(), happenings.train(), null, null, null);
+    }
+
+    private static int fold(Document d) {
+        return Math.floorMod(d.gold().id().hashCode() >> 3, FOLDS);
+    }
+
+    private static void addHappenings(Document d, EventModels models, ClassifierTrainer trainer) {
+        List<int[]> found = new ArrayList<>();
+        List<Integer> types = new ArrayList<>();
+        List<int[]> features = new ArrayList<>();
+        d.examples().happenings(models, (tokens, type, confidence, f) -> {
+            found.add(tokens);
+            types.add(type);
+            features.add(f.toArray());
+        });
+        int[] matched = match(d, found, types);
+        for (int i = 0; i < found.size(); i++) {
+            boolean right = matched[i] >= 0 && EventType.values()[types.get(i)].name().equals(d.gold().events().get(matched[i]).type());
+            trainer.add(features.get(i), right ? 1 : 0);
+        }
+    }
+
+    /** For each happening found the annotated event that stands for it in the measure of the project, -1 for none. */
+    static int[] match(Document d, List<int[]> found, List<Integer> types) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int e = 0; e < d.gold().events().size(); e++) {
+            Gold.Happening event = d.gold().events().get(e);
+            for (int i = 0; i < found.size(); i++) {
+                boolean touch = false;
+                for (int t : found.get(i)) {
+                    Span span = d.text().token(t).span();
+                    touch |= event.triggers().stream().anyMatch(span::overlaps);
+                }
+                if (touch) {
+                    pairs.add(new int[]{event.type().equals(EventType.values()[types.get(i)].name()) ? 0 : 1, e, i});
+                }
+            }
+        }
+        pairs.sort(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]).thenComparingInt(p -> p[2]));
+        int[] out = new int[found.size()];
+        Arrays.fill(out, -1);
+        boolean[] used = new boolean[d.gold().events().size()];
+        for (int[] p : pairs) {
+            if (!used[p[1]] && out[p[2]] < 0) {
+                used[p[1]] = true;
+                out[p[2]] = p[1];
+            }
+        }
+        return out;
+    }
+
+    private static EventModels first(List<Document> documents) {
+        ClassifierTrainer triggers = new ClassifierTrainer(NO_YES, Integer.getInteger("trigger.min", 2), Integer.getInteger("trigger.epochs", 8),
+                number("trigger.rate", 0.1), number("trigger.l2", 1e-3));
+        ClassifierTrainer types = new ClassifierTrainer(Stream.of(EventType.values()).map(Enum::name).toList(), 2,
+                Integer.getInteger("type.epochs", 10),
+                number("type.rate", 0.1), number("type.l2", 1e-3));
+        ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
+        for (Document d : documents) {
+            Map<Integer, Marked> byToken = new HashMap<>();
+            d.marked().forEach(m -> byToken.putIfAbsent(m.token(), m));
+            for (int i = 0; i < d.tokens().length; i++) {
+                triggers.add(d.features().get(i), byToken.containsKey(d.tokens()[i]) ? 1 : 0);
+            }
+            for (Marked m : d.marked()) {
+                types.add(d.examples().type(m.token()), m.type(), 1, d.examples().typeSets(m.token()));
+            }
+            addPairs(d, same);
+        }
+        LinearClassifier trigger = triggers.train();
+        MaskedClassifier type = types.trainMasked();
+        return new EventModels(trigger, type, same.train(), null, null, null, null);
+    }
+
+    private static void addPairs(Document d, ClassifierTrainer same) {
+        List<Marked> marked = d.marked();
+        for (int i = 0; i < marked.size(); i++) {
+            Marked b = marked.get(i);
+            for (int k = Math.max(0, i - MEMORY); k < i; k++) {
+                Marked a = marked.get(k);
+                if (a.token() != b.token()) {
+                    same.add(d.examples().same(a.token(), a.type(), b.token(), b.type()), a.event() == b.event() ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    private static double number(String property, double otherwise) {
+        return Double.parseDouble(System.getProperty(property, Double.toString(otherwise)));
+    }
+}
