@@ -37,7 +37,7 @@ final class EventTrainer {
 
     /** Adds an article. */
     void add(Gold gold, AnalyzedText text, Participants participants, EventExamples examples) {
-        HappeningTrainer.Document document = HappeningTrainer.Document.of(gold, text, examples);
+        HappeningTrainer.Document document = new HappeningTrainer.Document(gold, text, examples);
         documents.add(document);
         for (HappeningTrainer.Marked b : document.marked()) {
             Gold.Happening event = gold.events().get(b.event());

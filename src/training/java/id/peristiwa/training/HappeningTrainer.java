@@ -30,18 +30,57 @@ final class HappeningTrainer {
     record Marked(int token, int event, int type) {
     }
 
-    /** An annotated article with the features of all its words, copied once. */
-    record Document(Gold gold, AnalyzedText text, EventExamples examples, List<Marked> marked, int[] tokens, List<int[]> features) {
+    /** An annotated article with the features of all its words, copied once, and the triggers that were last found in it. */
+    static final class Document {
 
-        static Document of(Gold gold, AnalyzedText text, EventExamples examples) {
-            List<Integer> tokens = new ArrayList<>();
-            List<int[]> features = new ArrayList<>();
+        private final Gold gold;
+        private final AnalyzedText text;
+        private final EventExamples examples;
+        private final List<Marked> marked;
+        private final int[] tokens;
+        private final List<int[]> features = new ArrayList<>();
+        private int[] found = {};
+
+        Document(Gold gold, AnalyzedText text, EventExamples examples) {
+            this.gold = gold;
+            this.text = text;
+            this.examples = examples;
+            this.marked = HappeningTrainer.marked(gold, text);
+            List<Integer> all = new ArrayList<>();
             examples.triggers((t, f) -> {
-                tokens.add(t);
+                all.add(t);
                 features.add(f.toArray());
             });
-            return new Document(gold, text, examples, HappeningTrainer.marked(gold, text), tokens.stream().mapToInt(Integer::intValue).toArray(),
-                    features);
+            this.tokens = all.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        Gold gold() {
+            return gold;
+        }
+
+        AnalyzedText text() {
+            return text;
+        }
+
+        EventExamples examples() {
+            return examples;
+        }
+
+        List<Marked> marked() {
+            return marked;
+        }
+
+        int[] tokens() {
+            return tokens;
+        }
+
+        List<int[]> features() {
+            return features;
+        }
+
+        /** Finds triggers with models for triggers and types. */
+        void found(EventModels models) {
+            found = examples.find(models);
         }
     }
 
@@ -62,15 +101,26 @@ final class HappeningTrainer {
 
     /** Models without those for roles, status and dates. */
     static EventModels train(List<Document> documents) {
-        ClassifierTrainer happenings = new ClassifierTrainer(NO_YES, 3, 10, 0.1, 1e-3);
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            List<Document> others = documents.stream().filter(d -> fold(d) != held).toList();
-            EventModels models = first(others);
+            EventModels models = words(documents.stream().filter(d -> fold(d) != held).toList());
+            documents.stream().filter(d -> fold(d) == held).forEach(d -> d.found(models));
+        }
+        EventModels words = words(documents);
+        EventModels groups = groups(documents);
+        return new EventModels(words.trigger(), words.type(), groups.same(), groups.happening(), null, null, null);
+    }
+
+    /** Learns, from triggers found by models that had not seen the articles, which tell one happening and which happenings hold. */
+    static EventModels groups(List<Document> documents) {
+        ClassifierTrainer happenings = new ClassifierTrainer(NO_YES, 3, Integer.getInteger("happening.epochs", 10), number("happening.rate", 0.03),
+                number("happening.l2", 1e-2));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            EventModels models = new EventModels(null, null, pairs(documents.stream().filter(d -> fold(d) != held).toList()), null, null, null, null);
             documents.stream().filter(d -> fold(d) == held).forEach(d -> addHappenings(d, models, happenings));
         }
-        EventModels all = first(documents);
-        return new EventModels(all.trigger(), all.type(), all.same(), happenings.train(), null, null, null);
+        return new EventModels(null, null, pairs(documents), happenings.train(), null, null, null);
     }
 
     private static int fold(Document d) {
@@ -122,13 +172,12 @@ final class HappeningTrainer {
         return out;
     }
 
-    private static EventModels first(List<Document> documents) {
-        ClassifierTrainer triggers = new ClassifierTrainer(NO_YES, Integer.getInteger("trigger.min", 2), Integer.getInteger("trigger.epochs", 8),
-                number("trigger.rate", 0.1), number("trigger.l2", 1e-3));
+    static EventModels words(List<Document> documents) {
+        ClassifierTrainer triggers = new ClassifierTrainer(NO_YES, Integer.getInteger("trigger.min", 1), Integer.getInteger("trigger.epochs", 15),
+                number("trigger.rate", 0.01), number("trigger.l2", 1e-2));
         ClassifierTrainer types = new ClassifierTrainer(Stream.of(EventType.values()).map(Enum::name).toList(), 2,
-                Integer.getInteger("type.epochs", 10),
-                number("type.rate", 0.1), number("type.l2", 1e-3));
-        ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
+                Integer.getInteger("type.epochs", 15),
+                number("type.rate", 0.03), number("type.l2", 1e-1));
         for (Document d : documents) {
             Map<Integer, Marked> byToken = new HashMap<>();
             d.marked().forEach(m -> byToken.putIfAbsent(m.token(), m));
@@ -138,24 +187,29 @@ final class HappeningTrainer {
             for (Marked m : d.marked()) {
                 types.add(d.examples().type(m.token()), m.type(), 1, d.examples().typeSets(m.token()));
             }
-            addPairs(d, same);
         }
-        LinearClassifier trigger = triggers.train();
-        MaskedClassifier type = types.trainMasked();
-        return new EventModels(trigger, type, same.train(), null, null, null, null);
+        return new EventModels(triggers.train(), types.trainMasked(), null, null, null, null, null);
     }
 
-    private static void addPairs(Document d, ClassifierTrainer same) {
-        List<Marked> marked = d.marked();
-        for (int i = 0; i < marked.size(); i++) {
-            Marked b = marked.get(i);
-            for (int k = Math.max(0, i - MEMORY); k < i; k++) {
-                Marked a = marked.get(k);
-                if (a.token() != b.token()) {
-                    same.add(d.examples().same(a.token(), a.type(), b.token(), b.type()), a.event() == b.event() ? 1 : 0);
+    /** Learns from the triggers found which of them tell one happening. */
+    private static LinearClassifier pairs(List<Document> documents) {
+        ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, Integer.getInteger("same.epochs", 8), number("same.rate", 0.05),
+                number("same.l2", 1e-2));
+        for (Document d : documents) {
+            Map<Integer, Integer> events = new HashMap<>();
+            d.marked().forEach(m -> events.putIfAbsent(m.token(), m.event()));
+            int[] tokens = d.found;
+            for (int i = 0; i < tokens.length; i++) {
+                for (int k = Math.max(0, i - MEMORY); k < i; k++) {
+                    Integer a = events.get(tokens[k]);
+                    Integer b = events.get(tokens[i]);
+                    if (a != null && b != null && !d.examples.unlike(k, i)) {
+                        same.add(d.examples.same(k, i), a.equals(b) ? 1 : 0);
+                    }
                 }
             }
         }
+        return same.train();
     }
 
     private static double number(String property, double otherwise) {

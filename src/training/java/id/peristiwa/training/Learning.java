@@ -90,7 +90,7 @@ final class Learning {
 
     /** The article as the trainer of happenings takes it. */
     HappeningTrainer.Document happeningDocument(Gold gold) {
-        return HappeningTrainer.Document.of(gold, texts.get(gold.id()), examples(gold));
+        return new HappeningTrainer.Document(gold, texts.get(gold.id()), examples(gold));
     }
 
     private EventExamples examples(Gold gold) {

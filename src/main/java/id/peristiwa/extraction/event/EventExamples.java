@@ -18,6 +18,8 @@ public final class EventExamples {
     private final RoleFinder roles;
     private final DateFinder dates;
     private final Features features = new Features();
+    private List<Trigger> found = List.of();
+    private List<SameFeatures.Company> companies = List.of();
 
     public EventExamples(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
         this.context = new EventContext(text, traits, actors, statements, EventLexicon.ofClassPath());
@@ -73,19 +75,42 @@ public final class EventExamples {
         void example(int[] tokens, int type, float confidence, Features features);
     }
 
-    /** The happenings that models for triggers, types and pairs find. */
-    public void happenings(EventModels models, HappeningSink sink) {
-        List<Happening> found = new HappeningFinder(context, models).find();
-        for (Happening h : found) {
-            HappeningFeatures.of(context, h, found, features);
-            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type(), h.confidence, features);
+    /**
+     * Finds triggers with models for triggers and types and keeps them for the methods that follow.
+     *
+     * @return their tokens
+     */
+    public int[] find(EventModels models) {
+        found = new HappeningFinder(context, models).triggers();
+        companies = new ArrayList<>();
+        for (Trigger t : found) {
+            companies.add(SameFeatures.Company.of(context, t, companies.size()));
         }
+        return found.stream().mapToInt(Trigger::token).toArray();
     }
 
-    /** Two triggers with the ordinals of their types, the earlier one first. */
-    public int[] same(int a, int typeA, int b, int typeB) {
-        SameFeatures.of(context, a, typeA, b, typeB, features);
+    /** Two of the triggers found, by their place in the list, the earlier one first. */
+    public int[] same(int a, int b) {
+        SameFeatures.of(context, companies.get(a), companies.get(b), features);
         return features.toArray();
+    }
+
+    /** Whether two of the triggers found are of types so different that they are not looked at. */
+    public boolean unlike(int a, int b) {
+        return SameFeatures.alike(found.get(a), found.get(b)) <= HappeningFinder.UNLIKE;
+    }
+
+    /** The happenings to which a model for pairs puts the triggers found. */
+    public void happenings(EventModels models, HappeningSink sink) {
+        HappeningFinder finder = new HappeningFinder(context, models);
+        List<Happening> happenings = finder.group(found);
+        if (models.happening() != null) {
+            finder.judge(happenings);
+        }
+        for (Happening h : happenings) {
+            HappeningFeatures.of(context, h, happenings, features);
+            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type(), h.confidence, features);
+        }
     }
 
     /** Everybody and every place near the trigger. */

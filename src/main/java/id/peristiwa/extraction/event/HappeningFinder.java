@@ -10,9 +10,14 @@ import id.peristiwa.extraction.text.Sentence;
 final class HappeningFinder {
 
     /** Probability from which on a word is looked at as a trigger; whether a happening is told is decided on all its triggers. */
-    static final float LOOK = Float.parseFloat(System.getProperty("look", "0.25"));
-    private static final float SAME = Float.parseFloat(System.getProperty("same", "0.5"));
+    static final float LOOK = Float.parseFloat(System.getProperty("look", "0.12"));
+    private final float SAME = Float.parseFloat(System.getProperty("same", "0.5"));
     private static final int MEMORY = 60;
+    private static final int LATEST = 8;
+    /** How much the average link to a happening's triggers counts against the strongest one. */
+    private final double AVERAGE = Double.parseDouble(System.getProperty("average", "0.5"));
+    /** Triggers whose types agree less likely than this don't tell one happening. */
+    static final float UNLIKE = 0.03f;
 
     private final EventContext context;
     private final EventModels models;
@@ -27,13 +32,16 @@ final class HappeningFinder {
     /** The happenings in the order of their first triggers, with their confidence. */
     List<Happening> find() {
         List<Happening> out = group(triggers());
-        if (models.happening() != null) {
-            for (Happening h : out) {
-                HappeningFeatures.of(context, h, out, features);
-                h.confidence = models.happening().probability(features);
-            }
-        }
+        judge(out);
         return out;
+    }
+
+    /** Gives the happenings their confidence. */
+    void judge(List<Happening> all) {
+        for (Happening h : all) {
+            HappeningFeatures.of(context, h, all, features);
+            h.confidence = models.happening().probability(features);
+        }
     }
 
     List<Trigger> triggers() {
@@ -57,29 +65,45 @@ final class HappeningFinder {
         return out;
     }
 
+    /** Puts every trigger to the earlier happening that it most likely tells too, on the average of that one's latest triggers, or makes it a new one. */
     List<Happening> group(List<Trigger> triggers) {
         List<Happening> out = new ArrayList<>();
-        for (Trigger t : triggers) {
-            Happening best = null;
-            float most = SAME;
+        List<List<SameFeatures.Company>> companies = new ArrayList<>();
+        for (int i = 0; i < triggers.size(); i++) {
+            SameFeatures.Company own = SameFeatures.Company.of(context, triggers.get(i), i);
+            int best = -1;
+            double most = SAME;
             for (int h = out.size() - 1; h >= Math.max(0, out.size() - MEMORY); h--) {
-                float likeliest = 0;
-                List<Trigger> known = out.get(h).triggers;
-                for (Trigger k : known.subList(Math.max(0, known.size() - 8), known.size())) {
-                    SameFeatures.of(context, k.token(), k.type(), t.token(), t.type(), features);
-                    likeliest = Math.max(likeliest, models.same().probability(features));
-                }
-                if (likeliest > most) {
-                    most = likeliest;
-                    best = out.get(h);
+                double link = link(companies.get(h), own);
+                if (link > most) {
+                    most = link;
+                    best = h;
                 }
             }
-            if (best == null) {
-                best = new Happening();
-                out.add(best);
+            if (best < 0) {
+                best = out.size();
+                out.add(new Happening());
+                companies.add(new ArrayList<>());
             }
-            best.triggers.add(t);
+            out.get(best).triggers.add(own.trigger());
+            companies.get(best).add(own);
         }
         return out;
+    }
+
+    private double link(List<SameFeatures.Company> known, SameFeatures.Company own) {
+        int from = Math.max(0, known.size() - LATEST);
+        double sum = 0;
+        double top = 0;
+        for (SameFeatures.Company k : known.subList(from, known.size())) {
+            double p = 0.01;
+            if (SameFeatures.alike(k.trigger(), own.trigger()) > UNLIKE) {
+                SameFeatures.of(context, k, own, features);
+                p = models.same().probability(features);
+            }
+            sum += p;
+            top = Math.max(top, p);
+        }
+        return AVERAGE * sum / (known.size() - from) + (1 - AVERAGE) * top;
     }
 }
