@@ -60,7 +60,7 @@ final class EventEvaluation {
         List<int[]> tokens = new ArrayList<>();
         List<Integer> types = new ArrayList<>();
         List<Float> confidence = new ArrayList<>();
-        d.examples().happenings(models, (t, type, sure, f) -> {
+        d.examples().happenings(models, (t, type, sure, f, options) -> {
             tokens.add(t);
             types.add(type);
             confidence.add(sure);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import id.peristiwa.extraction.event.EventExamples;
@@ -113,8 +114,9 @@ final class HappeningTrainer {
 
     /** Learns, from triggers found by models that had not seen the articles, which tell one happening and which happenings hold. */
     static EventModels groups(List<Document> documents) {
-        ClassifierTrainer happenings = new ClassifierTrainer(NO_YES, 3, Integer.getInteger("happening.epochs", 10), number("happening.rate", 0.03),
-                number("happening.l2", 1e-2));
+        TreeTrainer happenings = new TreeTrainer(Integer.getInteger("tree.depth", 4), Integer.getInteger("tree.trees", 150),
+                number("tree.rate", 0.05),
+                number("tree.shrink", 5), number("tree.share", 0.7));
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             EventModels models = new EventModels(null, null, pairs(documents.stream().filter(d -> fold(d) != held).toList()), null, null, null, null);
@@ -127,19 +129,23 @@ final class HappeningTrainer {
         return Math.floorMod(d.gold().id().hashCode() >> 3, FOLDS);
     }
 
-    private static void addHappenings(Document d, EventModels models, ClassifierTrainer trainer) {
+    private static void addHappenings(Document d, EventModels models, TreeTrainer trainer) {
         List<int[]> found = new ArrayList<>();
         List<Integer> types = new ArrayList<>();
-        List<int[]> features = new ArrayList<>();
-        d.examples().happenings(models, (tokens, type, confidence, f) -> {
+        List<Map<Integer, float[]>> features = new ArrayList<>();
+        d.examples().happenings(models, (tokens, type, confidence, f, options) -> {
             found.add(tokens);
             types.add(type);
-            features.add(f.toArray());
+            Map<Integer, float[]> all = new TreeMap<>();
+            for (int option : options) {
+                all.put(option, f.apply(option));
+            }
+            features.add(all);
         });
         int[] matched = match(d, found, types);
         for (int i = 0; i < found.size(); i++) {
-            boolean right = matched[i] >= 0 && EventType.values()[types.get(i)].name().equals(d.gold().events().get(matched[i]).type());
-            trainer.add(features.get(i), right ? 1 : 0);
+            int right = matched[i] < 0 ? -1 : EventType.valueOf(d.gold().events().get(matched[i]).type()).ordinal();
+            features.get(i).forEach((option, f) -> trainer.add(f, option == right ? 1 : 0));
         }
     }
 

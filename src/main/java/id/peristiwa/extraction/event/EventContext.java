@@ -37,6 +37,9 @@ final class EventContext {
     final int[] topics;
     /** Types of the words of the token's root. */
     final int[] rootTypes;
+    /** Coarse and fine group of the world of each token's root, -1 if not known. */
+    final short[] world;
+    final short[] group;
     final Surroundings surroundings;
 
     EventContext(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Statement> statements, EventLexicon lexicon) {
@@ -72,6 +75,8 @@ final class EventContext {
         expression = new byte[n];
         topics = new int[n];
         rootTypes = new int[n];
+        world = new short[n];
+        group = new short[n];
         look(lexicon);
         surroundings = new Surroundings(this);
     }
@@ -84,6 +89,9 @@ final class EventContext {
                 entry[i] = lexicon.entry(token.lower(), key[i], form[i]);
                 topics[i] = lexicon.topics(key[i]);
                 rootTypes[i] = lexicon.typesOfRoot(root[i]);
+                int known = lexicon.world(root[i]);
+                world[i] = (short) (known >> 16);
+                group[i] = (short) known;
             }
         }
         for (Sentence s : text.sentences()) {
@@ -112,6 +120,10 @@ final class EventContext {
 
     int named(int i, int begin, int end) {
         return i >= begin && i < end ? named[i] : 7;
+    }
+
+    int group(int i, int begin, int end) {
+        return i >= begin && i < end ? group[i] : -2;
     }
 
     int topics(int i, int begin, int end) {

@@ -1,7 +1,9 @@
 package id.peristiwa.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.learning.Features;
@@ -70,9 +72,10 @@ public final class EventExamples {
          * @param tokens the triggers' tokens
          * @param type ordinal of the type for which they speak
          * @param confidence of the happening, 0 if the models can't tell
-         * @param features its features, to be copied
+         * @param features its features if it were of a type
+         * @param options the types that are weighed for it
          */
-        void example(int[] tokens, int type, float confidence, Features features);
+        void example(int[] tokens, int type, float confidence, IntFunction<float[]> features, int[] options);
     }
 
     /**
@@ -107,9 +110,12 @@ public final class EventExamples {
         if (models.happening() != null) {
             finder.judge(happenings);
         }
+        HappeningFeatures numbers = new HappeningFeatures(context, happenings);
         for (Happening h : happenings) {
-            HappeningFeatures.of(context, h, happenings, features);
-            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type(), h.confidence, features);
+            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type, h.confidence, type -> {
+                float[] all = numbers.of(h, type);
+                return Arrays.copyOf(all, numbers.size());
+            }, h.types(HappeningFinder.OPTIONS));
         }
     }
 

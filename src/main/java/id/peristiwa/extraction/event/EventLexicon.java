@@ -45,6 +45,7 @@ final class EventLexicon {
     private final Map<Integer, Entry> bare = new HashMap<>();
     private final Map<Integer, Integer> roots = new HashMap<>();
     private final Map<Integer, Integer> topics = new HashMap<>();
+    private final Map<Integer, Integer> worlds = new HashMap<>();
     private final Map<Integer, List<Expression>> expressions = new HashMap<>();
 
     private EventLexicon() {
@@ -74,6 +75,9 @@ final class EventLexicon {
             for (String word : row[1].split(" ")) {
                 lexicon.topics.merge(key(word.toLowerCase(Locale.ROOT)), type, (a, b) -> a | b);
             }
+        }
+        for (String[] row : LexiconFile.read("event/worlds.tsv", 3)) {
+            lexicon.worlds.put(Hash.of(row[0]), Integer.parseInt(row[1]) << 16 | Integer.parseInt(row[2]));
         }
         return lexicon;
     }
@@ -150,6 +154,11 @@ final class EventLexicon {
     /** The types in whose world the word is at home. */
     int topics(int key) {
         return topics.getOrDefault(key, 0);
+    }
+
+    /** The coarse group of the root's world in the upper 16 bits, the fine one in the lower; -1 if it is not known. */
+    int world(int root) {
+        return worlds.getOrDefault(root, -1);
     }
 
     /** Told of an expression of several words. */

@@ -1,5 +1,6 @@
 package id.peristiwa.extraction.event;
 
+import id.peristiwa.extraction.learning.BoostedTrees;
 import id.peristiwa.extraction.learning.LinearClassifier;
 import id.peristiwa.extraction.learning.MaskedClassifier;
 
@@ -14,7 +15,7 @@ import id.peristiwa.extraction.learning.MaskedClassifier;
  * @param status occurred, ongoing, planned, possible or denied, for a trigger
  * @param date whether a time expression is when an event happened
  */
-public record EventModels(LinearClassifier trigger, MaskedClassifier type, LinearClassifier same, LinearClassifier happening, LinearClassifier role,
+public record EventModels(LinearClassifier trigger, MaskedClassifier type, LinearClassifier same, BoostedTrees happening, LinearClassifier role,
         LinearClassifier status, LinearClassifier date) {
 
     private static final String FOLDER = "/extraction/event/";
@@ -22,7 +23,7 @@ public record EventModels(LinearClassifier trigger, MaskedClassifier type, Linea
     /** Loads the models of the class path. */
     public static EventModels load() {
         return new EventModels(LinearClassifier.load(FOLDER + "triggers.model"), MaskedClassifier.load(FOLDER + "types.model"),
-                LinearClassifier.load(FOLDER + "same.model"), LinearClassifier.load(FOLDER + "happenings.model"),
+                LinearClassifier.load(FOLDER + "same.model"), BoostedTrees.load(FOLDER + "happenings.model"),
                 LinearClassifier.load(FOLDER + "roles.model"), LinearClassifier.load(FOLDER + "status.model"),
                 LinearClassifier.load(FOLDER + "dates.model"));
     }

@@ -84,7 +84,7 @@ public final class EventReader {
     private Event event(String id, EventContext context, Happening happening, RoleFinder roles, DateFinder dates, List<Quantity> counted,
             List<Statement> statements) {
         AnalyzedText text = context.text;
-        int type = happening.type();
+        int type = happening.type;
         Trigger main = happening.main();
         Map<Integer, Integer> parts = roles.find(happening, type, models.role());
         List<String> sources = new ArrayList<>();

@@ -7,6 +7,12 @@ import java.util.List;
 final class Happening {
 
     final List<Trigger> triggers = new ArrayList<>();
+    /** Ordinal of its type, which is first the one for which its triggers speak most. */
+    int type;
+    /** How likely its first trigger tells the nearest earlier happening too. */
+    float link;
+    /** What its type becomes once all are judged. */
+    int likely;
     /** Probability that it is a happening of the document and has the right type. */
     float confidence;
 
@@ -21,14 +27,19 @@ final class Happening {
         return votes;
     }
 
-    /** Ordinal of the type for which all triggers together speak most. */
-    int type() {
+    /** Ordinals of the types for which all triggers together speak most, the first one first. */
+    int[] types(int most) {
         double[] votes = votes();
-        int best = 0;
-        for (int i = 1; i < votes.length; i++) {
-            best = votes[i] > votes[best] ? i : best;
+        int[] out = new int[most];
+        for (int i = 0; i < most; i++) {
+            int best = -1;
+            for (int k = 0; k < votes.length; k++) {
+                best = votes[k] >= 0 && (best < 0 || votes[k] > votes[best]) ? k : best;
+            }
+            out[i] = best;
+            votes[best] = -1;
         }
-        return best;
+        return out;
     }
 
     /** The trigger that tells it most surely. */

@@ -11,11 +11,13 @@ final class HappeningFinder {
 
     /** Probability from which on a word is looked at as a trigger; whether a happening is told is decided on all its triggers. */
     static final float LOOK = Float.parseFloat(System.getProperty("look", "0.12"));
-    private final float SAME = Float.parseFloat(System.getProperty("same", "0.5"));
+    private final float SAME = Float.parseFloat(System.getProperty("same", "0.2"));
     private static final int MEMORY = 60;
+    /** How many types are weighed for a happening. */
+    static final int OPTIONS = 3;
     private static final int LATEST = 8;
     /** How much the average link to a happening's triggers counts against the strongest one. */
-    private final double AVERAGE = Double.parseDouble(System.getProperty("average", "0.5"));
+    private final double AVERAGE = Double.parseDouble(System.getProperty("average", "1"));
     /** Triggers whose types agree less likely than this don't tell one happening. */
     static final float UNLIKE = 0.03f;
 
@@ -36,12 +38,21 @@ final class HappeningFinder {
         return out;
     }
 
-    /** Gives the happenings their confidence. */
+    /** Gives the happenings the likeliest of the types for which their triggers speak, and their confidence. */
     void judge(List<Happening> all) {
+        HappeningFeatures numbers = new HappeningFeatures(context, all);
         for (Happening h : all) {
-            HappeningFeatures.of(context, h, all, features);
-            h.confidence = models.happening().probability(features);
+            int type = h.type;
+            for (int option : h.types(OPTIONS)) {
+                float p = models.happening().probability(numbers.of(h, option));
+                if (p > h.confidence) {
+                    h.confidence = p;
+                    type = option;
+                }
+            }
+            h.likely = type;
         }
+        all.forEach(h -> h.type = h.likely);
     }
 
     List<Trigger> triggers() {
@@ -73,8 +84,10 @@ final class HappeningFinder {
             SameFeatures.Company own = SameFeatures.Company.of(context, triggers.get(i), i);
             int best = -1;
             double most = SAME;
+            double nearest = 0;
             for (int h = out.size() - 1; h >= Math.max(0, out.size() - MEMORY); h--) {
                 double link = link(companies.get(h), own);
+                nearest = Math.max(nearest, link);
                 if (link > most) {
                     most = link;
                     best = h;
@@ -83,11 +96,13 @@ final class HappeningFinder {
             if (best < 0) {
                 best = out.size();
                 out.add(new Happening());
+                out.get(best).link = (float) nearest;
                 companies.add(new ArrayList<>());
             }
             out.get(best).triggers.add(own.trigger());
             companies.get(best).add(own);
         }
+        out.forEach(h -> h.type = h.types(1)[0]);
         return out;
     }
 

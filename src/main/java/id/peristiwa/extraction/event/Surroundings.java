@@ -9,6 +9,7 @@ import id.peristiwa.extraction.text.Sentence;
 final class Surroundings {
 
     static final int TYPES = 32;
+    private static final int WORLDS = 64;
 
     private final int[] sentenceTypes;
     private final Map<Integer, Integer> roots = new HashMap<>();
@@ -18,11 +19,14 @@ final class Surroundings {
     final int fifth;
     /** Types of which it does not speak at all. */
     final int absent;
+    /** The coarse groups of words of which it speaks most, the first first; -1 behind the last. */
+    final int[] worlds = new int[4];
 
     Surroundings(EventContext c) {
         int sentences = c.text.sentences().size();
         sentenceTypes = new int[sentences];
         float[] all = new float[TYPES];
+        float[] known = new float[WORLDS];
         for (int i = 0; i < sentences; i++) {
             Sentence s = c.text.sentences().get(i);
             if (!c.text.paragraphs().get(s.paragraph()).kind().tellsEvents()) {
@@ -31,6 +35,9 @@ final class Surroundings {
             float[] own = new float[TYPES];
             for (int t = s.firstToken(); t < s.endToken(); t++) {
                 if (c.text.token(t).isWord()) {
+                    if (c.world[t] >= 0) {
+                        known[c.world[t]]++;
+                    }
                     roots.merge(c.root[t], 1, Integer::sum);
                     add(own, c.topics[t], 1);
                     if (c.entry[t] != null) {
@@ -41,6 +48,15 @@ final class Surroundings {
             sentenceTypes[i] = top(own, 3, 1.2f);
             for (int k = 0; k < TYPES; k++) {
                 all[k] += own[k];
+            }
+        }
+        for (int i = 0; i < worlds.length; i++) {
+            worlds[i] = -1;
+            for (int k = 0; k < WORLDS; k++) {
+                worlds[i] = known[k] > 2 && (worlds[i] < 0 || known[k] > known[worlds[i]]) ? k : worlds[i];
+            }
+            if (worlds[i] >= 0) {
+                known[worlds[i]] = 0;
             }
         }
         first = top(all, 1, 1);
@@ -75,6 +91,16 @@ final class Surroundings {
             out |= 1 << best;
         }
         return out;
+    }
+
+    /** Place of a coarse group among those of which the document speaks most, 4 if it is none of them. */
+    int rank(int world) {
+        for (int i = 0; i < worlds.length; i++) {
+            if (worlds[i] == world) {
+                return i;
+            }
+        }
+        return worlds.length;
     }
 
     /** The types of which the sentence speaks most. */

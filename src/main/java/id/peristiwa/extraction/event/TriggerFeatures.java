@@ -47,6 +47,8 @@ final class TriggerFeatures {
         int n = lower.length();
         out.add(67, Hash.of(lower, Math.max(0, n - 3), n));
         out.add(68, Hash.of(lower, 0, Math.min(4, n)));
+        out.add(110, c.surroundings.rank(c.world[t]), form);
+        out.add(111, form, c.group[t]);
         lexicon(c, t, b, e, out);
     }
 

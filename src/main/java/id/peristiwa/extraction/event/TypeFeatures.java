@@ -48,7 +48,27 @@ final class TypeFeatures {
                 out.add(41, c.traits.wordClass(i));
             }
         }
+        out.add(60, c.group[t]);
+        out.add(61, c.world[t]);
+        for (int d = -2; d <= 3; d++) {
+            if (d != 0) {
+                out.add(65 + d, c.group(t + d, b, e));
+            }
+        }
+        for (int i = Math.max(b, t - 8); i < Math.min(e, t + 10); i++) {
+            if (i != t && c.group[i] >= 0) {
+                out.add(70, c.group[i]);
+                out.add(71, c.world[i]);
+            }
+        }
         Surroundings around = c.surroundings;
+        for (int world : around.worlds) {
+            if (world >= 0) {
+                out.add(72, world);
+                out.add(73, world, root);
+                out.add(74, world, c.group[t]);
+            }
+        }
         for (int rest = around.fifth; rest != 0; rest &= rest - 1) {
             int type = Integer.numberOfTrailingZeros(rest);
             out.add(50, type);
