@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Random;
 
 import id.peristiwa.extraction.learning.LinearClassifier;
+import id.peristiwa.extraction.learning.MaskedClassifier;
 import id.peristiwa.extraction.learning.WeightTable;
 
 /** Trains a multinomial logistic regression by stochastic gradients with AdaGrad steps and L2 shrinkage. Reproducible: one thread, fixed seed. */
 final class ClassifierTrainer {
 
-    private record Example(int[] features, int label, float weight) {
+    private record Example(int[] features, int label, float weight, int[] sets) {
     }
+
+    private static final int[] NO_SETS = {};
 
     private final List<String> labels;
     private final int minCount;
@@ -35,7 +38,12 @@ final class ClassifierTrainer {
     }
 
     void add(int[] features, int label, float weight) {
-        examples.add(new Example(features, label, weight));
+        examples.add(new Example(features, label, weight, NO_SETS));
+    }
+
+    /** @param sets bits of labels for which something speaks, the same number for every example */
+    void add(int[] features, int label, float weight, int[] sets) {
+        examples.add(new Example(features, label, weight, sets));
     }
 
     int size() {
@@ -43,6 +51,19 @@ final class ClassifierTrainer {
     }
 
     LinearClassifier train() {
+        Learned learned = learn();
+        return new LinearClassifier(labels, learned.table, learned.bias);
+    }
+
+    MaskedClassifier trainMasked() {
+        Learned learned = learn();
+        return new MaskedClassifier(labels, learned.table, learned.bias, learned.shared);
+    }
+
+    private record Learned(WeightTable table, float[] bias, float[] shared) {
+    }
+
+    private Learned learn() {
         HashIndex counts = new HashIndex();
         for (Example e : examples) {
             for (int f : e.features) {
@@ -66,6 +87,9 @@ final class ClassifierTrainer {
         float[] squares = new float[weights.length];
         float[] bias = new float[size];
         float[] biasSquares = new float[size];
+        float[] shared = new float[examples.isEmpty() ? 0 : examples.get(0).sets.length];
+        float[] sharedSquares = new float[shared.length];
+        float[] gradients = new float[size];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             order.add(i);
@@ -76,9 +100,11 @@ final class ClassifierTrainer {
             Collections.shuffle(order, random);
             for (int i : order) {
                 int[] own = ids.get(i);
-                probabilities(own, weights, bias, p);
+                Example example = examples.get(i);
+                probabilities(own, example.sets, weights, bias, shared, p);
                 for (int l = 0; l < size; l++) {
-                    float g = (float) (((examples.get(i).label == l ? 1 : 0) - p[l]) * examples.get(i).weight);
+                    float g = (float) (((example.label == l ? 1 : 0) - p[l]) * example.weight);
+                    gradients[l] = g;
                     if (Math.abs(g) < 1e-3) {
                         continue;
                     }
@@ -91,12 +117,20 @@ final class ClassifierTrainer {
                         weights[at] += (float) (rate * gradient / Math.sqrt(0.1 + squares[at]));
                     }
                 }
+                for (int k = 0; k < shared.length; k++) {
+                    float g = 0;
+                    for (int rest = example.sets[k]; rest != 0; rest &= rest - 1) {
+                        g += gradients[Integer.numberOfTrailingZeros(rest)];
+                    }
+                    sharedSquares[k] += g * g;
+                    shared[k] += (float) (rate * g / Math.sqrt(1 + sharedSquares[k]));
+                }
             }
         }
-        return model(index, weights, bias);
+        return new Learned(table(index, weights), bias, shared);
     }
 
-    private static void probabilities(int[] own, float[] weights, float[] bias, double[] p) {
+    private static void probabilities(int[] own, int[] sets, float[] weights, float[] bias, float[] shared, double[] p) {
         int size = bias.length;
         for (int l = 0; l < size; l++) {
             p[l] = bias[l];
@@ -104,6 +138,11 @@ final class ClassifierTrainer {
         for (int f : own) {
             for (int l = 0; l < size; l++) {
                 p[l] += weights[f * size + l];
+            }
+        }
+        for (int k = 0; k < sets.length; k++) {
+            for (int rest = sets[k]; rest != 0; rest &= rest - 1) {
+                p[Integer.numberOfTrailingZeros(rest)] += shared[k];
             }
         }
         double top = Double.NEGATIVE_INFINITY;
@@ -120,7 +159,7 @@ final class ClassifierTrainer {
         }
     }
 
-    private LinearClassifier model(HashIndex index, float[] weights, float[] bias) {
+    private WeightTable table(HashIndex index, float[] weights) {
         int size = labels.size();
         List<Integer> hashes = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
@@ -135,7 +174,6 @@ final class ClassifierTrainer {
                 rows.add(row);
             }
         }
-        return new LinearClassifier(labels, WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][])),
-                bias);
+        return WeightTable.of(size, hashes.stream().mapToInt(Integer::intValue).toArray(), rows.toArray(new float[0][]));
     }
 }

@@ -20,13 +20,8 @@ import id.peristiwa.extraction.text.Span;
 final class EventTrainer {
 
     private static final List<String> NO_YES = List.of("no", "yes");
-    private static final int MEMORY = 40;
 
-    private final ClassifierTrainer triggers = new ClassifierTrainer(
-            Stream.concat(Stream.of("NONE"), Stream.of(EventType.values()).map(Enum::name)).toList(), integer("trigger.min", 2),
-            integer("trigger.epochs", 8),
-            number("trigger.rate", 0.1), number("trigger.l2", 1e-3));
-    private final ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
+    private final List<HappeningTrainer.Document> documents = new ArrayList<>();
     private final ClassifierTrainer roles = new ClassifierTrainer(List.of("NONE", "SOURCE", "TARGET", "LOCATION"), 2, integer("role.epochs", 8), 0.1,
             number("role.l2", 1e-3));
     private final ClassifierTrainer status = new ClassifierTrainer(Stream.of(EventStatus.values()).map(Enum::name).toList(), 2, 10, 0.1, 1e-3);
@@ -40,43 +35,16 @@ final class EventTrainer {
         return Double.parseDouble(System.getProperty(property, Double.toString(otherwise)));
     }
 
-    private record Marked(int token, int event, int type) {
-    }
-
     /** Adds an article. */
     void add(Gold gold, AnalyzedText text, Participants participants, EventExamples examples) {
-        List<Marked> marked = marked(gold, text);
-        Map<Integer, Marked> byToken = new HashMap<>();
-        marked.forEach(m -> byToken.putIfAbsent(m.token(), m));
-        examples.triggers((t, f) -> triggers.add(f.toArray(), byToken.containsKey(t) ? byToken.get(t).type() + 1 : 0));
-        for (int i = 0; i < marked.size(); i++) {
-            Marked b = marked.get(i);
-            for (int k = Math.max(0, i - MEMORY); k < i; k++) {
-                Marked a = marked.get(k);
-                if (a.token() != b.token()) {
-                    same.add(examples.same(a.token(), a.type(), b.token(), b.type()), a.event() == b.event() ? 1 : 0);
-                }
-            }
+        HappeningTrainer.Document document = new HappeningTrainer.Document(gold, text, examples);
+        documents.add(document);
+        for (HappeningTrainer.Marked b : document.marked()) {
             Gold.Happening event = gold.events().get(b.event());
             examples.roles(b.token(), b.type(), (actor, f) -> roles.add(f.toArray(), role(gold, event, participants.actors().get(actor))));
             status.add(examples.status(b.token(), b.type()), EventStatus.valueOf(event.status().toUpperCase(Locale.ROOT)).ordinal());
             examples.dates(b.token(), b.type(), (time, f) -> dates.add(f.toArray(), time.value().equals(event.date()) ? 1 : 0));
         }
-    }
-
-    private static List<Marked> marked(Gold gold, AnalyzedText text) {
-        List<Marked> out = new ArrayList<>();
-        for (int e = 0; e < gold.events().size(); e++) {
-            int type = EventType.valueOf(gold.events().get(e).type()).ordinal();
-            for (Span span : gold.events().get(e).triggers()) {
-                int first = text.firstTokenEndingAfter(span.begin());
-                if (first < text.tokenCount() && text.token(first).begin() < span.end()) {
-                    out.add(new Marked(first, e, type));
-                }
-            }
-        }
-        out.sort((a, b) -> Integer.compare(a.token(), b.token()));
-        return out;
     }
 
     private static int role(Gold gold, Gold.Happening event, Actor actor) {
@@ -100,6 +68,7 @@ final class EventTrainer {
     }
 
     EventModels train() {
-        return new EventModels(triggers.train(), same.train(), roles.train(), status.train(), dates.train());
+        EventModels told = HappeningTrainer.train(documents);
+        return new EventModels(told.trigger(), told.type(), told.same(), told.happening(), roles.train(), status.train(), dates.train());
     }
 }

@@ -118,6 +118,17 @@ public final class Learning {
         return new Models(timeTrainer(held).train(), said, events.train());
     }
 
+    /** The article as the trainer of happenings takes it. */
+    HappeningTrainer.Document happeningDocument(Gold gold) {
+        return new HappeningTrainer.Document(gold, texts.get(gold.id()), examples(gold));
+    }
+
+    private EventExamples examples(Gold gold) {
+        AnalyzedText text = texts.get(gold.id());
+        return new EventExamples(text, TokenTraits.of(text, wordClasses), participants.get(gold.id()).actors(), times.get(gold.id()),
+                statements.get(gold.id()));
+    }
+
     /** The engine with these models and the names found in this article. */
     public Extractor extractor(Gold gold, Models models) {
         return Extractor.with(resources, (text, traits) -> {

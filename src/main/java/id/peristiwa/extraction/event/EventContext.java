@@ -10,6 +10,7 @@ import id.peristiwa.extraction.morphology.Roots;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.statement.Statement;
 import id.peristiwa.extraction.text.AnalyzedText;
+import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Token;
 
 /** What the learned parts of this stage ask of a document, computed once. Not to be changed once made. */
@@ -26,8 +27,22 @@ final class EventContext {
     final byte[] named;
     /** Index of the statement whose content the token belongs to, or -1. */
     final int[] said;
+    /** Key of each token in the lexicon. */
+    final int[] key;
+    /** What the lexicon knows of each token, by itself or as part of an expression; null if nothing. */
+    final EventLexicon.Entry[] entry;
+    /** 1 for the first word of an expression of several words, 2 for the last, 3 between, 0 for no part of one. */
+    final byte[] expression;
+    /** Types in whose world the token is at home. */
+    final int[] topics;
+    /** Types of the words of the token's root. */
+    final int[] rootTypes;
+    /** Coarse and fine group of the world of each token's root, -1 if not known. */
+    final short[] world;
+    final short[] group;
+    final Surroundings surroundings;
 
-    EventContext(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Statement> statements) {
+    EventContext(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Statement> statements, EventLexicon lexicon) {
         this.text = text;
         this.traits = traits;
         this.actors = actors;
@@ -55,6 +70,40 @@ final class EventContext {
                 said[i++] = s;
             }
         }
+        key = new int[n];
+        entry = new EventLexicon.Entry[n];
+        expression = new byte[n];
+        topics = new int[n];
+        rootTypes = new int[n];
+        world = new short[n];
+        group = new short[n];
+        look(lexicon);
+        surroundings = new Surroundings(this);
+    }
+
+    private void look(EventLexicon lexicon) {
+        for (int i = 0; i < key.length; i++) {
+            Token token = text.token(i);
+            if (token.isWord()) {
+                key[i] = EventLexicon.key(token.lower());
+                entry[i] = lexicon.entry(token.lower(), key[i], form[i]);
+                topics[i] = lexicon.topics(key[i]);
+                rootTypes[i] = lexicon.typesOfRoot(root[i]);
+                int known = lexicon.world(root[i]);
+                world[i] = (short) (known >> 16);
+                group[i] = (short) known;
+            }
+        }
+        for (Sentence s : text.sentences()) {
+            for (int i = s.firstToken(); i < s.endToken(); i++) {
+                lexicon.expressions(text, key, i, s.endToken(), (first, end, known) -> {
+                    for (int k = first; k < end; k++) {
+                        entry[k] = known;
+                        expression[k] = (byte) (k == first ? 1 : k == end - 1 ? 2 : 3);
+                    }
+                });
+            }
+        }
     }
 
     int lower(int i, int begin, int end) {
@@ -71,6 +120,14 @@ final class EventContext {
 
     int named(int i, int begin, int end) {
         return i >= begin && i < end ? named[i] : 7;
+    }
+
+    int group(int i, int begin, int end) {
+        return i >= begin && i < end ? group[i] : -2;
+    }
+
+    int topics(int i, int begin, int end) {
+        return i >= begin && i < end ? topics[i] : 0;
     }
 
     /** Whether the token may be a trigger at all. */

@@ -1,7 +1,9 @@
 package id.peristiwa.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.learning.Features;
@@ -18,9 +20,11 @@ public final class EventExamples {
     private final RoleFinder roles;
     private final DateFinder dates;
     private final Features features = new Features();
+    private List<Trigger> found = List.of();
+    private List<SameFeatures.Company> companies = List.of();
 
     public EventExamples(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
-        this.context = new EventContext(text, traits, actors, statements);
+        this.context = new EventContext(text, traits, actors, statements, EventLexicon.ofClassPath());
         this.roles = new RoleFinder(context);
         this.dates = new DateFinder(context, times);
     }
@@ -49,10 +53,70 @@ public final class EventExamples {
         }
     }
 
-    /** Two triggers with the ordinals of their types, the earlier one first. */
-    public int[] same(int a, int typeA, int b, int typeB) {
-        SameFeatures.of(context, a, typeA, b, typeB, features);
+    /** What tells of which type the event is that a word tells. */
+    public int[] type(int token) {
+        TypeFeatures.of(context, token, features);
         return features.toArray();
+    }
+
+    /** The sets of types for which something speaks at a word. */
+    public int[] typeSets(int token) {
+        int[] sets = new int[TypeFeatures.SETS];
+        TypeFeatures.sets(context, token, sets);
+        return sets;
+    }
+
+    /** Told of triggers that are held to tell one happening. */
+    public interface HappeningSink {
+        /**
+         * @param tokens the triggers' tokens
+         * @param type ordinal of the type for which they speak
+         * @param confidence of the happening, 0 if the models can't tell
+         * @param features its features if it were of a type
+         * @param options the types that are weighed for it
+         */
+        void example(int[] tokens, int type, float confidence, IntFunction<float[]> features, int[] options);
+    }
+
+    /**
+     * Finds triggers with models for triggers and types and keeps them for the methods that follow.
+     *
+     * @return their tokens
+     */
+    public int[] find(EventModels models) {
+        found = new HappeningFinder(context, models).triggers();
+        companies = new ArrayList<>();
+        for (Trigger t : found) {
+            companies.add(SameFeatures.Company.of(context, t, companies.size()));
+        }
+        return found.stream().mapToInt(Trigger::token).toArray();
+    }
+
+    /** Two of the triggers found, by their place in the list, the earlier one first. */
+    public int[] same(int a, int b) {
+        SameFeatures.of(context, companies.get(a), companies.get(b), features);
+        return features.toArray();
+    }
+
+    /** Whether two of the triggers found are of types so different that they are not looked at. */
+    public boolean unlike(int a, int b) {
+        return SameFeatures.alike(found.get(a), found.get(b)) <= HappeningFinder.UNLIKE;
+    }
+
+    /** The happenings to which a model for pairs puts the triggers found. */
+    public void happenings(EventModels models, HappeningSink sink) {
+        HappeningFinder finder = new HappeningFinder(context, models);
+        List<Happening> happenings = finder.group(found);
+        if (models.happening() != null) {
+            finder.judge(happenings);
+        }
+        HappeningFeatures numbers = new HappeningFeatures(context, happenings);
+        for (Happening h : happenings) {
+            sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type, h.confidence, type -> {
+                float[] all = numbers.of(h, type);
+                return Arrays.copyOf(all, numbers.size());
+            }, h.types(HappeningFinder.OPTIONS));
+        }
     }
 
     /** Everybody and every place near the trigger. */

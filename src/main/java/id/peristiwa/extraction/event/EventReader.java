@@ -25,29 +25,37 @@ import id.peristiwa.extraction.time.TimeExpression;
  */
 public final class EventReader {
 
-    /** Sum of the probabilities of all types from which on a word is a trigger. */
-    static final float THRESHOLD = 0.42f;
-    private static final float SAME = 0.5f;
-    private static final int MEMORY = 60;
+    /** Confidence from which on a happening is told of: the one with the highest expected F1. */
+    static final float THRESHOLD = Float.parseFloat(System.getProperty("keep", "0.3"));
+    /** Probability from which on a word is listed among the triggers of a happening that has a surer one. */
+    private static final float LISTED = 0.4f;
 
     private final EventModels models;
     private final Ontology ontology;
     private final QuantityReader quantities;
 
-    private EventReader(EventModels models) {
+    private final float keep;
+
+    private EventReader(EventModels models, float keep) {
         this.models = models;
+        this.keep = keep;
         this.ontology = Ontology.load();
         this.quantities = QuantityReader.load();
     }
 
     /** Loads models and lexica of the class path. */
     public static EventReader load() {
-        return new EventReader(EventModels.load());
+        return with(EventModels.load());
     }
 
     /** The same with other models. */
     public static EventReader with(EventModels models) {
-        return new EventReader(models);
+        return with(models, THRESHOLD);
+    }
+
+    /** The same with other models and another confidence from which on happenings are told of. */
+    public static EventReader with(EventModels models, float keep) {
+        return new EventReader(models, keep);
     }
 
     /**
@@ -59,61 +67,16 @@ public final class EventReader {
      * @return events in the order of their first trigger
      */
     public List<Event> read(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
-        EventContext context = new EventContext(text, traits, actors, statements);
-        List<Happening> happenings = happenings(context, triggers(context));
+        EventContext context = new EventContext(text, traits, actors, statements, EventLexicon.ofClassPath());
+        List<Happening> happenings = new HappeningFinder(context, models).find();
         RoleFinder roles = new RoleFinder(context);
         DateFinder dates = new DateFinder(context, times);
         List<Quantity> counted = quantities.read(text);
         List<Event> out = new ArrayList<>();
         for (Happening happening : happenings) {
-            out.add(event("e" + (out.size() + 1), context, happening, roles, dates, counted, statements));
-        }
-        return out;
-    }
-
-    private List<Trigger> triggers(EventContext context) {
-        List<Trigger> out = new ArrayList<>();
-        Features features = new Features();
-        for (Sentence s : context.text.sentences()) {
-            if (!context.text.paragraphs().get(s.paragraph()).kind().tellsEvents()) {
-                continue;
+            if (happening.confidence >= keep) {
+                out.add(event("e" + (out.size() + 1), context, happening, roles, dates, counted, statements));
             }
-            for (int t = s.firstToken(); t < s.endToken(); t++) {
-                if (!context.mayTrigger(t)) {
-                    continue;
-                }
-                TriggerFeatures.of(context, t, features);
-                Trigger trigger = new Trigger(t, models.trigger().probabilities(features));
-                if (trigger.sure() >= THRESHOLD) {
-                    out.add(trigger);
-                }
-            }
-        }
-        return out;
-    }
-
-    private List<Happening> happenings(EventContext context, List<Trigger> triggers) {
-        List<Happening> out = new ArrayList<>();
-        Features features = new Features();
-        for (Trigger t : triggers) {
-            Happening best = null;
-            float most = SAME;
-            for (int h = out.size() - 1; h >= Math.max(0, out.size() - MEMORY); h--) {
-                float likeliest = 0;
-                for (Trigger known : out.get(h).triggers.subList(Math.max(0, out.get(h).triggers.size() - 8), out.get(h).triggers.size())) {
-                    SameFeatures.of(context, known.token(), known.type(), t.token(), t.type(), features);
-                    likeliest = Math.max(likeliest, models.same().probability(features));
-                }
-                if (likeliest > most) {
-                    most = likeliest;
-                    best = out.get(h);
-                }
-            }
-            if (best == null) {
-                best = new Happening();
-                out.add(best);
-            }
-            best.triggers.add(t);
         }
         return out;
     }
@@ -121,7 +84,7 @@ public final class EventReader {
     private Event event(String id, EventContext context, Happening happening, RoleFinder roles, DateFinder dates, List<Quantity> counted,
             List<Statement> statements) {
         AnalyzedText text = context.text;
-        int type = happening.type();
+        int type = happening.type;
         Trigger main = happening.main();
         Map<Integer, Integer> parts = roles.find(happening, type, models.role());
         List<String> sources = new ArrayList<>();
@@ -150,13 +113,18 @@ public final class EventReader {
         Codes codes = ontology.codes(eventType, Roots.of(text.token(main.token()).lower()));
         Sentence sentence = text.sentenceOf(main.token());
         Span evidence = text.span(sentence.firstToken(), sentence.endToken());
-        List<Span> triggers = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure())).map(t -> text.token(t.token()).span())
-                .toList();
+        List<Span> triggers = happening.triggers.stream().filter(t -> t == main || t.sure() >= LISTED).sorted(Comparator.comparing(t -> -t.sure()))
+                .map(t -> text.token(t.token()).span()).toList();
         return new Event(id, eventType, codes.subtype(), codes.mode(), EventStatus.values()[likeliest], triggers, sources, targets, locations,
                 dates.find(happening, type, models.date()), quantities.of(eventType, happening, text, counted),
                 claims(context, happening, statements),
-                codes.plover(), codes.cameo(), codes.quadClass(), codes.score(), evidence, main.probabilities()[type + 1],
-                "event.linear");
+                codes.plover(), codes.cameo(), codes.quadClass(), codes.score(), evidence, happening.confidence,
+                by(context.entry[main.token()], eventType));
+    }
+
+    /** Whether the lexicon speaks for the type too, or only what was learned. */
+    private static String by(EventLexicon.Entry entry, EventType type) {
+        return entry != null && (entry.all() >>> type.ordinal() & 1) != 0 ? "event.lexicon." + type : "event.learned";
     }
 
     /** The statements in whose content a trigger stands. */

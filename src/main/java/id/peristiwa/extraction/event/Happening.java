@@ -7,23 +7,39 @@ import java.util.List;
 final class Happening {
 
     final List<Trigger> triggers = new ArrayList<>();
+    /** Ordinal of its type, which is first the one for which its triggers speak most. */
+    int type;
+    /** How likely its first trigger tells the nearest earlier happening too. */
+    float link;
+    /** What its type becomes once all are judged. */
+    int likely;
+    /** Probability that it is a happening of the document and has the right type. */
+    float confidence;
 
-    /** Ordinal of the type for which all triggers together speak most. */
-    int type() {
-        int n = triggers.get(0).probabilities().length;
-        int best = 1;
-        double most = -1;
-        for (int i = 1; i < n; i++) {
-            double sum = 0;
-            for (Trigger t : triggers) {
-                sum += t.probabilities()[i];
-            }
-            if (sum > most) {
-                most = sum;
-                best = i;
+    /** For each type how much all triggers together speak for it. */
+    double[] votes() {
+        double[] votes = new double[triggers.get(0).types().length];
+        for (Trigger t : triggers) {
+            for (int i = 0; i < votes.length; i++) {
+                votes[i] += t.sure() * t.types()[i];
             }
         }
-        return best - 1;
+        return votes;
+    }
+
+    /** Ordinals of the types for which all triggers together speak most, the first one first. */
+    int[] types(int most) {
+        double[] votes = votes();
+        int[] out = new int[most];
+        for (int i = 0; i < most; i++) {
+            int best = -1;
+            for (int k = 0; k < votes.length; k++) {
+                best = votes[k] >= 0 && (best < 0 || votes[k] > votes[best]) ? k : best;
+            }
+            out[i] = best;
+            votes[best] = -1;
+        }
+        return out;
     }
 
     /** The trigger that tells it most surely. */

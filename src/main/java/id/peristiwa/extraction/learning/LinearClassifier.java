@@ -53,6 +53,12 @@ public final class LinearClassifier {
     public float[] probabilities(Features features) {
         float[] scores = bias.clone();
         table.score(features, scores, 0);
+        normalize(scores);
+        return scores;
+    }
+
+    /** Makes scores probabilities. */
+    static void normalize(float[] scores) {
         float highest = Float.NEGATIVE_INFINITY;
         for (float s : scores) {
             highest = Math.max(highest, s);
@@ -65,7 +71,6 @@ public final class LinearClassifier {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = (float) (scores[i] / sum);
         }
-        return scores;
     }
 
     /** The probability of the second of two labels. */
