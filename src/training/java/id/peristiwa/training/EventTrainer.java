@@ -3,15 +3,12 @@ package id.peristiwa.training;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.Participants;
 import id.peristiwa.extraction.event.EventExamples;
 import id.peristiwa.extraction.event.EventModels;
-import id.peristiwa.extraction.event.EventStatus;
 import id.peristiwa.extraction.ontology.EventType;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Span;
@@ -27,10 +24,7 @@ final class EventTrainer {
             integer("trigger.epochs", 8),
             number("trigger.rate", 0.1), number("trigger.l2", 1e-3));
     private final ClassifierTrainer same = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
-    private final ClassifierTrainer roles = new ClassifierTrainer(List.of("NONE", "SOURCE", "TARGET", "LOCATION"), 2, integer("role.epochs", 8), 0.1,
-            number("role.l2", 1e-3));
-    private final ClassifierTrainer status = new ClassifierTrainer(Stream.of(EventStatus.values()).map(Enum::name).toList(), 2, 10, 0.1, 1e-3);
-    private final ClassifierTrainer dates = new ClassifierTrainer(NO_YES, 2, 8, 0.1, 1e-3);
+    private final PartTrainer parts = new PartTrainer();
 
     private static int integer(String property, int otherwise) {
         return Integer.getInteger(property, otherwise);
@@ -57,11 +51,8 @@ final class EventTrainer {
                     same.add(examples.same(a.token(), a.type(), b.token(), b.type()), a.event() == b.event() ? 1 : 0);
                 }
             }
-            Gold.Happening event = gold.events().get(b.event());
-            examples.roles(b.token(), b.type(), (actor, f) -> roles.add(f.toArray(), role(gold, event, participants.actors().get(actor))));
-            status.add(examples.status(b.token(), b.type()), EventStatus.valueOf(event.status().toUpperCase(Locale.ROOT)).ordinal());
-            examples.dates(b.token(), b.type(), (time, f) -> dates.add(f.toArray(), time.value().equals(event.date()) ? 1 : 0));
         }
+        parts.add(gold, text, participants, examples);
     }
 
     private static List<Marked> marked(Gold gold, AnalyzedText text) {
@@ -79,27 +70,7 @@ final class EventTrainer {
         return out;
     }
 
-    private static int role(Gold gold, Gold.Happening event, Actor actor) {
-        if (plays(gold, event.sources(), actor)) {
-            return 1;
-        }
-        if (plays(gold, event.targets(), actor)) {
-            return 2;
-        }
-        return plays(gold, event.locations(), actor) ? 3 : 0;
-    }
-
-    private static boolean plays(Gold gold, List<String> ids, Actor actor) {
-        for (String id : ids) {
-            Gold.Entity entity = gold.entity(id);
-            if (entity != null && StatementTrainer.isSame(actor, entity)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     EventModels train() {
-        return new EventModels(triggers.train(), same.train(), roles.train(), status.train(), dates.train());
+        return new EventModels(triggers.train(), same.train(), parts.train());
     }
 }

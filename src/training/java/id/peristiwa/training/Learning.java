@@ -80,12 +80,25 @@ final class Learning {
             if (Corpus.fold(gold.id()) != held) {
                 AnalyzedText text = texts.get(gold.id());
                 Participants all = participants.get(gold.id());
-                EventExamples examples = new EventExamples(text, TokenTraits.of(text, wordClasses), all.actors(), times.get(gold.id()),
-                        statements.get(gold.id()));
-                events.add(gold, text, all, examples);
+                events.add(gold, text, all, examples(gold));
             }
         }
         return new Models(said.statements(), said.speakers(), events.train());
+    }
+
+    /** What the stage of events sees of an article. */
+    EventExamples examples(Gold gold) {
+        AnalyzedText text = texts.get(gold.id());
+        return new EventExamples(text, TokenTraits.of(text, wordClasses), participants.get(gold.id()).actors(), times.get(gold.id()),
+                statements.get(gold.id()));
+    }
+
+    AnalyzedText text(Gold gold) {
+        return texts.get(gold.id());
+    }
+
+    Participants participants(Gold gold) {
+        return participants.get(gold.id());
     }
 
     /** The engine with these models and the names found in this article. */

@@ -24,9 +24,10 @@ final class ModelWriter {
         write(models.speakers(), folder.resolve("statement/speakers.model"));
         write(models.events().trigger(), folder.resolve("event/triggers.model"));
         write(models.events().same(), folder.resolve("event/same.model"));
-        write(models.events().role(), folder.resolve("event/roles.model"));
-        write(models.events().status(), folder.resolve("event/status.model"));
-        write(models.events().date(), folder.resolve("event/dates.model"));
+        write(models.events().parts().pair(), folder.resolve("event/pairs.model"));
+        write(models.events().parts().role(), folder.resolve("event/roles.model"));
+        write(models.events().parts().status(), folder.resolve("event/status.model"));
+        write(models.events().parts().date(), folder.resolve("event/dates.model"));
     }
 
     private static void write(LinearClassifier model, Path file) throws IOException {
