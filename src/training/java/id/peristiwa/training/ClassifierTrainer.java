@@ -23,6 +23,7 @@ final class ClassifierTrainer {
     private final int epochs;
     private final double rate;
     private final double l2;
+    private double dropout;
     private final List<Example> examples = new ArrayList<>();
 
     ClassifierTrainer(List<String> labels, int minCount, int epochs, double rate, double l2) {
@@ -31,6 +32,15 @@ final class ClassifierTrainer {
         this.epochs = epochs;
         this.rate = rate;
         this.l2 = l2;
+    }
+
+    /**
+     * Leaves out this share of an example's features at random each time it is seen, so that no few of them decide alone, and takes the mean of the weights
+     * of the later epochs. For many sparse features and few examples.
+     */
+    ClassifierTrainer dropout(double share) {
+        this.dropout = share;
+        return this;
     }
 
     void add(int[] features, int label) {
@@ -96,12 +106,14 @@ final class ClassifierTrainer {
         }
         Random random = new Random(17);
         double[] p = new double[size];
+        float[] sum = dropout > 0 ? new float[weights.length] : null;
+        int summed = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                int[] own = ids.get(i);
+                int[] own = dropout > 0 ? some(ids.get(i), random) : ids.get(i);
                 Example example = examples.get(i);
-                probabilities(own, example.sets, weights, bias, shared, p);
+                probabilities(own, example.sets, weights, bias, shared, dropout > 0 ? 1 / (1 - dropout) : 1, p);
                 for (int l = 0; l < size; l++) {
                     float g = (float) (((example.label == l ? 1 : 0) - p[l]) * example.weight);
                     gradients[l] = g;
@@ -126,18 +138,38 @@ final class ClassifierTrainer {
                     shared[k] += (float) (rate * g / Math.sqrt(1 + sharedSquares[k]));
                 }
             }
+            if (sum != null && epoch >= epochs / 2) {
+                summed++;
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += weights[i];
+                }
+            }
+        }
+        for (int i = 0; sum != null && i < sum.length; i++) {
+            weights[i] = sum[i] / summed;
         }
         return new Learned(table(index, weights), bias, shared);
     }
 
-    private static void probabilities(int[] own, int[] sets, float[] weights, float[] bias, float[] shared, double[] p) {
+    private int[] some(int[] all, Random random) {
+        int[] kept = new int[all.length];
+        int n = 0;
+        for (int f : all) {
+            if (random.nextFloat() >= dropout) {
+                kept[n++] = f;
+            }
+        }
+        return Arrays.copyOf(kept, n);
+    }
+
+    private static void probabilities(int[] own, int[] sets, float[] weights, float[] bias, float[] shared, double factor, double[] p) {
         int size = bias.length;
         for (int l = 0; l < size; l++) {
             p[l] = bias[l];
         }
         for (int f : own) {
             for (int l = 0; l < size; l++) {
-                p[l] += weights[f * size + l];
+                p[l] += factor * weights[f * size + l];
             }
         }
         for (int k = 0; k < sets.length; k++) {

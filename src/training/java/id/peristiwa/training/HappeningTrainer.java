@@ -109,7 +109,7 @@ final class HappeningTrainer {
         }
         EventModels words = words(documents);
         EventModels groups = groups(documents);
-        return new EventModels(words.trigger(), words.type(), groups.same(), groups.happening(), null, null, null);
+        return new EventModels(words.trigger(), words.type(), groups.same(), groups.happening(), null);
     }
 
     /** Learns, from triggers found by models that had not seen the articles, which tell one happening and which happenings hold. */
@@ -119,10 +119,10 @@ final class HappeningTrainer {
                 number("tree.shrink", 5), number("tree.share", 0.7));
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            EventModels models = new EventModels(null, null, pairs(documents.stream().filter(d -> fold(d) != held).toList()), null, null, null, null);
+            EventModels models = new EventModels(null, null, pairs(documents.stream().filter(d -> fold(d) != held).toList()), null, null);
             documents.stream().filter(d -> fold(d) == held).forEach(d -> addHappenings(d, models, happenings));
         }
-        return new EventModels(null, null, pairs(documents), happenings.train(), null, null, null);
+        return new EventModels(null, null, pairs(documents), happenings.train(), null);
     }
 
     private static int fold(Document d) {
@@ -194,7 +194,7 @@ final class HappeningTrainer {
                 types.add(d.examples().type(m.token()), m.type(), 1, d.examples().typeSets(m.token()));
             }
         }
-        return new EventModels(triggers.train(), types.trainMasked(), null, null, null, null, null);
+        return new EventModels(triggers.train(), types.trainMasked(), null, null, null);
     }
 
     /** Learns from the triggers found which of them tell one happening. */

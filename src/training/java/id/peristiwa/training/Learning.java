@@ -110,9 +110,7 @@ public final class Learning {
             if (Corpus.fold(gold.id()) != held) {
                 AnalyzedText text = texts.get(gold.id());
                 Participants all = participants.get(gold.id());
-                EventExamples examples = new EventExamples(text, TokenTraits.of(text, wordClasses), all.actors(), times.get(gold.id()),
-                        statements.get(gold.id()));
-                events.add(gold, text, all, examples);
+                events.add(gold, text, all, examples(gold));
             }
         }
         return new Models(timeTrainer(held).train(), said, events.train());
@@ -123,7 +121,8 @@ public final class Learning {
         return new HappeningTrainer.Document(gold, texts.get(gold.id()), examples(gold));
     }
 
-    private EventExamples examples(Gold gold) {
+    /** What the stage of events sees of an article. */
+    EventExamples examples(Gold gold) {
         AnalyzedText text = texts.get(gold.id());
         return new EventExamples(text, TokenTraits.of(text, wordClasses), participants.get(gold.id()).actors(), times.get(gold.id()),
                 statements.get(gold.id()));

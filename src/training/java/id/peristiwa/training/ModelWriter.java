@@ -25,10 +25,13 @@ final class ModelWriter {
         write(models.statements().overlaps()::save, folder.resolve("statement/overlaps.model"));
         write(models.statements().speakers()::save, folder.resolve("statement/speakers.model"));
         write(models.events().trigger()::save, folder.resolve("event/triggers.model"));
+        write(models.events().type()::save, folder.resolve("event/types.model"));
         write(models.events().same()::save, folder.resolve("event/same.model"));
-        write(models.events().role()::save, folder.resolve("event/roles.model"));
-        write(models.events().status()::save, folder.resolve("event/status.model"));
-        write(models.events().date()::save, folder.resolve("event/dates.model"));
+        write(models.events().happening()::save, folder.resolve("event/happenings.model"));
+        write(models.events().parts().pair()::save, folder.resolve("event/pairs.model"));
+        write(models.events().parts().role()::save, folder.resolve("event/roles.model"));
+        write(models.events().parts().status()::save, folder.resolve("event/status.model"));
+        write(models.events().parts().date()::save, folder.resolve("event/dates.model"));
     }
 
     /** Something that can be written. */

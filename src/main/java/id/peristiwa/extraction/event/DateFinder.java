@@ -1,6 +1,8 @@
 package id.peristiwa.extraction.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.LinearClassifier;
@@ -9,8 +11,10 @@ import id.peristiwa.extraction.time.TimeExpression;
 /** Finds when an event happened among the time expressions near its triggers. */
 final class DateFinder {
 
-    private static final float THRESHOLD = 0.3f;
-    private static final int REACH = 5;
+    private static final float THRESHOLD = Float.parseFloat(System.getProperty("date.threshold", "0.1"));
+    private static final int REACH = 6;
+    private static final int LEAD = 3;
+    private static final int MOST_TRIGGERS = 12;
 
     private final EventContext context;
     private final List<TimeExpression> times;
@@ -35,30 +39,39 @@ final class DateFinder {
         for (int i = Math.max(0, next - REACH); i < Math.min(firstTokens.length, next + REACH); i++) {
             visit(t, type, i, i < next ? next - 1 - i : i - next, features, visitor);
         }
-        if (next - REACH > 0) {
-            visit(t, type, 0, REACH, features, visitor);
+        for (int i = 0; i < Math.min(LEAD, next - REACH); i++) {
+            visit(t, type, i, REACH, features, visitor);
         }
     }
 
     private void visit(int t, int type, int i, int rank, Features features, Visitor visitor) {
-        DateFeatures.of(context, t, type, times.get(i), firstTokens[i], rank, i == 0, features);
+        DateFeatures.of(context, t, type, times, firstTokens, i, rank, features);
         visitor.time(times.get(i), features);
     }
 
     /** The TIMEX3 value, null if none is likely enough. */
-    String find(Happening happening, int type, LinearClassifier model) {
-        String[] best = new String[1];
-        float[] most = {THRESHOLD};
+    String find(List<Integer> triggers, int type, LinearClassifier model) {
+        Map<String, float[]> scores = new LinkedHashMap<>();
         Features features = new Features();
-        for (Trigger trigger : happening.triggers) {
-            visit(trigger.token(), type, features, (time, f) -> {
-                float p = model.probability(f);
-                if (p > most[0]) {
-                    most[0] = p;
-                    best[0] = time.value();
-                }
+        List<Integer> some = triggers.subList(0, Math.min(MOST_TRIGGERS, triggers.size()));
+        for (int trigger : some) {
+            Map<String, Float> own = new LinkedHashMap<>();
+            visit(trigger, type, features, (time, f) -> own.merge(time.value(), model.probability(f), Math::max));
+            own.forEach((value, p) -> {
+                float[] score = scores.computeIfAbsent(value, k -> new float[2]);
+                score[0] = Math.max(score[0], p);
+                score[1] += p / some.size();
             });
         }
-        return best[0];
+        String best = null;
+        float most = 0;
+        for (Map.Entry<String, float[]> e : scores.entrySet()) {
+            float score = e.getValue()[0] + e.getValue()[1];
+            if (e.getValue()[0] >= THRESHOLD && score > most) {
+                most = score;
+                best = e.getKey();
+            }
+        }
+        return best;
     }
 }

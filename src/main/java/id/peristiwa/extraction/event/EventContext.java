@@ -1,6 +1,8 @@
 package id.peristiwa.extraction.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.ActorMention;
@@ -9,12 +11,18 @@ import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.morphology.Roots;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.statement.Statement;
+import id.peristiwa.extraction.syntax.Clauses;
+import id.peristiwa.extraction.syntax.DependencyParser;
+import id.peristiwa.extraction.syntax.Trees;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Token;
 
 /** What the learned parts of this stage ask of a document, computed once. Not to be changed once made. */
 final class EventContext {
+
+    private static final DependencyParser PARSER = DependencyParser.load();
+    private static final MoodWords MOODS = MoodWords.load();
 
     final AnalyzedText text;
     final TokenTraits traits;
@@ -41,6 +49,15 @@ final class EventContext {
     final short[] world;
     final short[] group;
     final Surroundings surroundings;
+    private final byte[] moods;
+    final Clauses clauses;
+    final Trees trees;
+    /** Of each statement the index of its speaker among the actors, or -1. */
+    private final int[] speakers;
+    private final int[] sectors;
+    private final int[] names;
+    private final int[] firstWords;
+    private final int[] titles;
 
     EventContext(AnalyzedText text, TokenTraits traits, List<Actor> actors, List<Statement> statements, EventLexicon lexicon) {
         this.text = text;
@@ -51,11 +68,13 @@ final class EventContext {
         form = new byte[n];
         named = new byte[n];
         said = new int[n];
+        moods = new byte[n];
         for (int i = 0; i < n; i++) {
             Token token = text.token(i);
             root[i] = token.isWord() ? Hash.of(Roots.of(token.lower())) : traits.lower(i);
             form[i] = (byte) (token.isWord() ? Roots.form(token.lower()) : 0);
             said[i] = -1;
+            moods[i] = (byte) (token.isWord() ? MOODS.mood(token.lower()) : 0);
         }
         for (Actor actor : actors) {
             for (ActorMention m : actor.mentions()) {
@@ -64,6 +83,24 @@ final class EventContext {
                 }
             }
         }
+        clauses = new Clauses(text, i -> named[i] > 0);
+        trees = new Trees(PARSER, text, traits, clauses);
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int a = 0; a < actors.size(); a++) {
+            indexes.put(actors.get(a).id(), a);
+        }
+        sectors = new int[actors.size()];
+        names = new int[actors.size()];
+        firstWords = new int[actors.size()];
+        titles = new int[actors.size()];
+        for (int a = 0; a < actors.size(); a++) {
+            Actor actor = actors.get(a);
+            sectors[a] = actor.sector() == null ? 0 : Hash.of(actor.sector());
+            names[a] = Hash.of(actor.name());
+            firstWords[a] = firstWord(actor.name());
+            titles[a] = actor.role() == null ? 0 : firstWord(actor.role());
+        }
+        speakers = statements.stream().mapToInt(s -> indexes.getOrDefault(s.speaker(), -1)).toArray();
         for (int s = 0; s < statements.size(); s++) {
             int i = text.firstTokenEndingAfter(statements.get(s).content().begin());
             while (i < n && text.token(i).begin() < statements.get(s).content().end()) {
@@ -104,6 +141,38 @@ final class EventContext {
                 });
             }
         }
+    }
+
+    private static int firstWord(String phrase) {
+        int space = phrase.indexOf(' ');
+        return Hash.of(phrase, 0, space < 0 ? phrase.length() : space);
+    }
+
+    int sector(int actor) {
+        return sectors[actor];
+    }
+
+    int nameHash(int actor) {
+        return names[actor];
+    }
+
+    int firstWord(int actor) {
+        return firstWords[actor];
+    }
+
+    /** First word of a person's title, 0 if there is none. */
+    int title(int actor) {
+        return titles[actor];
+    }
+
+    /** See {@link MoodWords#mood}. */
+    int mood(int i) {
+        return moods[i];
+    }
+
+    /** Index of the actor in whose statement the token stands, or -1. */
+    int speaker(int i) {
+        return said[i] < 0 ? -1 : speakers[said[i]];
     }
 
     int lower(int i, int begin, int end) {

@@ -3,10 +3,12 @@ package id.peristiwa.extraction.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.learning.Features;
+import id.peristiwa.extraction.learning.LinearClassifier;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.statement.Statement;
 import id.peristiwa.extraction.text.AnalyzedText;
@@ -119,12 +121,35 @@ public final class EventExamples {
         }
     }
 
-    /** Everybody and every place near the trigger. */
-    public void roles(int trigger, int type, Sink sink) {
+    /** Everybody and every place near the trigger, one by one. */
+    public void pairs(int trigger, int type, Sink sink) {
         roles.visit(trigger, (actor, mention) -> {
             RoleFeatures.of(context, trigger, type, actor, mention, features);
             sink.example(actor, features);
         });
+    }
+
+    /** Everybody and every place near any of a happening's triggers, given a model that was trained on other articles' {@link #pairs}. */
+    public void parts(List<Integer> triggers, int type, LinearClassifier pair, Sink sink) {
+        roles.visitParts(triggers, type, pair, sink::example);
+    }
+
+    /**
+     * What the stage tells of a happening whose triggers and type are given.
+     *
+     * @param sources indexes of the actors, as {@code targets} and {@code places}
+     * @param date TIMEX3 value, or null
+     */
+    public record Parts(List<Integer> sources, List<Integer> targets, List<Integer> places, EventStatus status, String date) {
+    }
+
+    /** Reads the parts of a happening whose triggers and type are sure. */
+    public Parts read(List<Integer> triggers, int type, PartModels models) {
+        Map<Integer, Integer> found = roles.find(triggers, type, 1, models);
+        List<List<Integer>> byRole = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        found.forEach((actor, role) -> byRole.get(role - 1).add(actor));
+        return new Parts(byRole.get(0), byRole.get(1), byRole.get(2), StatusFinder.find(context, triggers, type, models.status()),
+                dates.find(triggers, type, models.date()));
     }
 
     public int[] status(int trigger, int type) {

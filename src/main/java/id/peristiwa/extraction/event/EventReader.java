@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import id.peristiwa.extraction.actor.Actor;
-import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.morphology.Roots;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.ontology.Codes;
@@ -86,7 +85,8 @@ public final class EventReader {
         AnalyzedText text = context.text;
         int type = happening.type;
         Trigger main = happening.main();
-        Map<Integer, Integer> parts = roles.find(happening, type, models.role());
+        List<Integer> told = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure())).map(Trigger::token).toList();
+        Map<Integer, Integer> parts = roles.find(told, type, happening.confidence, models.parts());
         List<String> sources = new ArrayList<>();
         List<String> targets = new ArrayList<>();
         List<String> locations = new ArrayList<>();
@@ -102,21 +102,15 @@ public final class EventReader {
                 }
             }
         }
-        Features features = new Features();
-        StatusFeatures.of(context, main.token(), type, features);
-        float[] status = models.status().probabilities(features);
-        int likeliest = 0;
-        for (int i = 1; i < status.length; i++) {
-            likeliest = status[i] > status[likeliest] ? i : likeliest;
-        }
         EventType eventType = EventType.values()[type];
         Codes codes = ontology.codes(eventType, Roots.of(text.token(main.token()).lower()));
         Sentence sentence = text.sentenceOf(main.token());
         Span evidence = text.span(sentence.firstToken(), sentence.endToken());
         List<Span> triggers = happening.triggers.stream().filter(t -> t == main || t.sure() >= LISTED).sorted(Comparator.comparing(t -> -t.sure()))
                 .map(t -> text.token(t.token()).span()).toList();
-        return new Event(id, eventType, codes.subtype(), codes.mode(), EventStatus.values()[likeliest], triggers, sources, targets, locations,
-                dates.find(happening, type, models.date()), quantities.of(eventType, happening, text, counted),
+        return new Event(id, eventType, codes.subtype(), codes.mode(), StatusFinder.find(context, told, type, models.parts().status()), triggers,
+                sources, targets, locations,
+                dates.find(told, type, models.parts().date()), quantities.of(eventType, happening, text, counted),
                 claims(context, happening, statements),
                 codes.plover(), codes.cameo(), codes.quadClass(), codes.score(), evidence, happening.confidence,
                 by(context.entry[main.token()], eventType));

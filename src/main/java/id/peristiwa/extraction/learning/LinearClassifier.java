@@ -49,10 +49,16 @@ public final class LinearClassifier {
         return labels;
     }
 
-    /** The probability of each label, in the order of {@link #labels()}; they add up to 1. */
-    public float[] probabilities(Features features) {
+    /** The score of each label, in the order of {@link #labels()}: the logarithm of its probability but for a constant. */
+    public float[] scores(Features features) {
         float[] scores = bias.clone();
         table.score(features, scores, 0);
+        return scores;
+    }
+
+    /** The probability of each label, in the order of {@link #labels()}; they add up to 1. */
+    public float[] probabilities(Features features) {
+        float[] scores = scores(features);
         normalize(scores);
         return scores;
     }
