@@ -98,6 +98,10 @@ public final class AccuracyCommand {
         report.add("### The commonest faults, dev");
         report.add("");
         report.faults(sets.get("dev").faults(), FAULTS);
+        report.add("");
+        report.add("### Morphology against UD_Indonesian-CSUI (test)");
+        report.add("");
+        report.breakdown(Morphology.check(shared.resolve("data/ud/id_csui-ud-test.conllu")), "");
         CalibrationTrainer.write(all.reliability(), CALIBRATION);
     }
 
