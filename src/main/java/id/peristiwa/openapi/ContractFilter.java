@@ -27,7 +27,8 @@ public final class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(List.of(
-                OASFactory.createServer().url("/").description("The service that serves this document: local, or production behind its proxy.").extensions(Map.of("x-internal", false))));
+                OASFactory.createServer().url("/").description("The service that serves this document: local, or production behind its proxy.")
+                        .extensions(Map.of("x-internal", false))));
         document.getComponents().getSchemas().forEach((name, schema) -> {
             bounds.complete(name, schema);
             if (schema.getDescription() == null) {

@@ -18,8 +18,10 @@ class PathologicalTextTest {
     private static final Extractor EXTRACTOR = Extractor.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "'", "(", ")", "[", "9", "9.", "A", "a", "\n", "\r\n", " ", "\u0301", "\u200D", "😀", "-", ".", ",", ": \"", "Aa ", "A. ",
-            "Jakarta ", "\"kata ", "kata dia, \"", "Baca juga: ", "4 November 2024 ", "Kabupaten ", "Presiden ", "menyerang ", "(KPK) ", "ia ", "-nya ",
+    @ValueSource(strings = {"\"", "“", "'", "(", ")", "[", "9", "9.", "A", "a", "\n", "\r\n", " ", "\u0301", "\u200D", "😀", "-", ".", ",", ": \"",
+            "Aa ", "A. ",
+            "Jakarta ", "\"kata ", "kata dia, \"", "Baca juga: ", "4 November 2024 ", "Kabupaten ", "Presiden ", "menyerang ", "(KPK) ", "ia ",
+            "-nya ",
             "Menteri Luar Negeri ", "yang ", "di Jakarta, "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aRepeatedPieceIsRead(String piece) {
