@@ -37,7 +37,19 @@ public class Peristiwa {
         Engine.loadAhead();
         Quarkus.run(null, (code, failure) -> {
             EmbeddedDatabase.serviceStopped();
+            if (failure != null) {
+                System.err.println(
+                        "Peristiwa does not start: " + root(failure).getMessage().replaceFirst("(?s).*\\tjava\\.lang\\.IllegalStateException: ", ""));
+            }
             System.exit(code);
         });
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

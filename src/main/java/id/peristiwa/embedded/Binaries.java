@@ -17,10 +17,20 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 /** PostgreSQL's binaries: from the directory {@code postgresql} beside the program, which the container image lacks, else from the class path. */
 final class Binaries implements PgBinaryResolver {
 
+    /** The directory beside the program. The program is started as a jar, which then is all of the class path. */
+    private static Path folder() {
+        return Path.of(System.getProperty("java.class.path")).toAbsolutePath().resolveSibling("postgresql");
+    }
+
+    /** Where they are unpacked: beside the program once for all, where that may be, else in the folder of the data. */
+    static Path unpacked(Path data) {
+        Path shared = folder().resolve("unpacked");
+        return Files.isDirectory(shared) || Files.isWritable(folder()) ? shared : data.resolve("binaries");
+    }
+
     @Override
     public InputStream getPgBinary(String system, String machine) throws IOException {
-        // The program is started as a jar, which then is all of the class path.
-        Path folder = Path.of(System.getProperty("java.class.path")).toAbsolutePath().resolveSibling("postgresql");
+        Path folder = folder();
         if (!Files.isDirectory(folder)) {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
         }

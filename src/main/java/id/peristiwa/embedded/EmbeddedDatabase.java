@@ -50,7 +50,9 @@ public final class EmbeddedDatabase {
         try {
             return starting == null ? null : starting.join();
         } catch (CompletionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+            // The whole message is in the outer exception; whoever looks for a root finds it.
+            LOG.debug("The embedded PostgreSQL does not start", e);
+            throw new IllegalStateException(e.getCause().getMessage());
         }
     }
 
@@ -66,7 +68,7 @@ public final class EmbeddedDatabase {
             Files.createDirectories(folder);
             DataFolder data = DataFolder.claim(folder);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.postgresql()).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile()).setPgBinaryResolver(new Binaries())
+                    .setOverrideWorkingDirectory(Binaries.unpacked(folder).toFile()).setPgBinaryResolver(new Binaries())
                     .setPGStartupWait(LONGEST_START).setServerConfig("listen_addresses", "localhost").setServerConfig("max_connections", "100")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "stop-postgresql"));

@@ -14,6 +14,7 @@ public enum ProblemType {
     TOO_LARGE(413, "The request is too large", "The text or the whole body is larger than the limit that `detail` names."),
     ADDRESS_TOO_LONG(414, "The address is too long", "The path with its query is longer than the limit that `detail` names."),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported", "`Content-Type` is missing or none of those that `detail` names."),
+    HEADERS_TOO_LARGE(431, "The headers are too large", "All headers together are larger than the limit that `detail` names."),
     INTERNAL(500, "The service failed", "A fault of the service. The log has it under the id in `instance`."),
     UNAVAILABLE(503, "The service is not available just now",
             "The database can't be reached or the service is too busy. Try again after `Retry-After` seconds.");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +99,39 @@ class ProblemTest {
         Response unacceptable = Api.given().accept("image/png").get("/v1/events");
         assertProblem(unacceptable, 406);
         unacceptable.then().body("errors[0].header", is("Accept")).body("detail", containsString("application/json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"///", "text", "text/plain;charset=ISO-8859-1", "text/plain;charset=utf-16", "a b/c", "text/plain\u00e9"})
+    void aContentTypeThatIsNoneOfUtf8IsRefused(String type) {
+        Response response = RestAssured.given().header("Content-Type", type).body(new byte[]{'a'}).post("/v1/extractions");
+        assertProblem(response, 415);
+        response.then().body("errors[0].header", is("Content-Type"));
+    }
+
+    @Test
+    void aCompressedBodyIsRefused() {
+        Response response = Api.text("abc").header("Content-Encoding", "gzip").post("/v1/extractions");
+        assertProblem(response, 415);
+        response.then().body("errors[0].header", is("Content-Encoding"));
+    }
+
+    @Test
+    void tooManyHeadersAreTooLarge() {
+        assertProblem(RestAssured.given().header("X-Long", "a".repeat(40_000)).get("/v1/events"), 431);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/events/%ff", "/v1/events?limit=%ff", "/v1/events/%c0%af"})
+    void aMalformedAddressIsRefused(String address) throws IOException {
+        // No client of HTTP sends such an address.
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).containsPattern("^HTTP/1.1 40[04]").containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"detail\":\"");
+        }
     }
 
     @Test
