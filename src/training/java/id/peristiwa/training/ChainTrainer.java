@@ -16,12 +16,8 @@ import id.peristiwa.extraction.learning.WeightTable;
  */
 final class ChainTrainer {
 
-    /**
-     * One sentence: hashed features and label of each position.
-     *
-     * @param base scores that the features' are added to, at {@code position * labels}, or null
-     */
-    record Sequence(int domain, int[][] features, int[] labels, float[] base) {
+    /** One sentence: hashed features and label of each position. */
+    record Sequence(int domain, int[][] features, int[] labels) {
     }
 
     private static final double FORBIDDEN = -30;
@@ -43,7 +39,6 @@ final class ChainTrainer {
     private final HashIndex index = new HashIndex();
     /** For every feature its weights and, behind them, the sums of their squared gradients. */
     private float[] weights;
-    private float[] start;
     private double[] transitions;
     private double[] transitionSquares;
 
@@ -61,12 +56,6 @@ final class ChainTrainer {
         this.l2 = l2;
     }
 
-    /** Learns from other transitions than none. */
-    void train(List<Sequence> data, float[] from) {
-        start = from;
-        train(data);
-    }
-
     void train(List<Sequence> data) {
         int size = labels.size();
         List<int[][]> ids = number(data);
@@ -74,7 +63,7 @@ final class ChainTrainer {
         transitions = new double[size * size];
         transitionSquares = new double[size * size];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = !allowed[i] ? FORBIDDEN : start == null ? 0 : start[i];
+            transitions[i] = allowed[i] ? 0 : FORBIDDEN;
         }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < data.size(); i++) {
@@ -84,7 +73,7 @@ final class ChainTrainer {
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int s : order) {
-                step(ids.get(s), data.get(s).labels(), data.get(s).base());
+                step(ids.get(s), data.get(s).labels());
             }
         }
     }
@@ -125,7 +114,7 @@ final class ChainTrainer {
         return Hash.join(hash, 0x7A3D0000 + domain);
     }
 
-    private void step(int[][] features, int[] gold, float[] base) {
+    private void step(int[][] features, int[] gold) {
         int n = features.length;
         int size = labels.size();
         if (n == 0) {
@@ -138,9 +127,6 @@ final class ChainTrainer {
         double[] emit = new double[n * size];
         for (int i = 0; i < n; i++) {
             double top = Double.NEGATIVE_INFINITY;
-            for (int l = 0; base != null && l < size; l++) {
-                emit[i * size + l] = base[i * size + l];
-            }
             for (int f : features[i]) {
                 for (int l = 0; l < size; l++) {
                     emit[i * size + l] += weights[f * 2 * size + l];

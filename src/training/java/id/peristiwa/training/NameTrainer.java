@@ -30,7 +30,6 @@ import id.peristiwa.extraction.name.NameLexica;
 import id.peristiwa.extraction.name.NameMention;
 import id.peristiwa.extraction.name.NameRecognizer;
 import id.peristiwa.extraction.name.NameType;
-import id.peristiwa.extraction.name.SecondLook;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
 import id.peristiwa.extraction.text.Span;
@@ -49,10 +48,6 @@ public final class NameTrainer {
     private static final float THRESHOLD = 0.05f;
     private static final int ROUNDS = Integer.getInteger("rounds", 2);
     private static final int MIN_COUNT_KNOWN = Integer.getInteger("minKnown", 2);
-    private static final int AGAIN_MIN = Integer.getInteger("againMin", 3);
-    private static final int AGAIN_EPOCHS = Integer.getInteger("againEpochs", 8);
-    private static final double AGAIN_RATE = Double.parseDouble(System.getProperty("againRate", "0.05"));
-    private static final double AGAIN_L2 = Double.parseDouble(System.getProperty("againL2", "0.02"));
     private static final int MIN_COUNT = Integer.getInteger("min", 1);
 
     private final WordClasses classes = WordClasses.load();
@@ -118,7 +113,7 @@ public final class NameTrainer {
                 rows[i] = list.toArray();
                 own[i] = labels[s.firstToken() + i];
             }
-            data.add(new ChainTrainer.Sequence(domain, rows, own, null));
+            data.add(new ChainTrainer.Sequence(domain, rows, own));
         }
     }
 
@@ -148,7 +143,9 @@ public final class NameTrainer {
         for (Map.Entry<NameLexica, List<Gold>> part : articles.entrySet()) {
             trainer.add(part.getValue(), part.getKey());
         }
-        trainer.addPublic(shared.resolve("data/ner"));
+        if (!Boolean.getBoolean("nopublic")) {
+            trainer.addPublic(shared.resolve("data/ner"));
+        }
         trainer.trained = trainer.train();
         return trainer;
     }
@@ -185,7 +182,7 @@ public final class NameTrainer {
     }
 
     private NameRecognizer recognizer() {
-        return new NameRecognizer(trained.model(OURS, THRESHOLD), null, lexica);
+        return new NameRecognizer(trained.model(OURS, THRESHOLD), lexica);
     }
 
     private static boolean[] allowed() {
@@ -197,38 +194,6 @@ public final class NameTrainer {
             }
         }
         return allowed;
-    }
-
-    /** An article's scores by a model that has not seen it. */
-    private record Scored(Gold gold, AnalyzedText text, TokenTraits traits, float[] scores, NameRecognizer by, SequenceModel model,
-            NameLexica lexica) {
-    }
-
-    /** Learns the second look from articles with the first's scores. */
-    private static SequenceModel learnAgain(List<Scored> articles) {
-        int size = NameLabels.ALL.size();
-        List<ChainTrainer.Sequence> data = new ArrayList<>();
-        Features list = new Features();
-        for (Scored article : articles) {
-            AnalyzedText text = article.text();
-            int[] labels = new int[text.tokenCount()];
-            float[] marginals = new float[article.scores().length];
-            article.by().firstLook(text, article.scores(), labels, marginals);
-            SecondLook look = new SecondLook(text, article.traits(), marginals, labels);
-            int[] wanted = labels(article.gold(), text);
-            for (Sentence s : text.sentences()) {
-                int[][] rows = new int[s.size()][];
-                for (int i = 0; i < rows.length; i++) {
-                    look.of(s.firstToken() + i, s, list);
-                    rows[i] = list.toArray();
-                }
-                data.add(new ChainTrainer.Sequence(0, rows, Arrays.copyOfRange(wanted, s.firstToken(), s.endToken()),
-                        Arrays.copyOfRange(article.scores(), s.firstToken() * size, s.endToken() * size)));
-            }
-        }
-        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 1, AGAIN_MIN, AGAIN_EPOCHS, AGAIN_RATE, AGAIN_L2);
-        trainer.train(data, articles.get(0).model().transitions());
-        return trainer.model(0, 0.01f);
     }
 
     /** {@code cv SHARED ANNOTATIONS}, {@code jackknife SHARED ANNOTATIONS FOLDER}, {@code write SHARED ANNOTATIONS FOLDER}. */
@@ -252,13 +217,6 @@ public final class NameTrainer {
         try (OutputStream out = Files.newOutputStream(folder.resolve("names.model"))) {
             trainer.trained.model(OURS, THRESHOLD).save(out);
         }
-        List<Scored> scored = new ArrayList<>();
-        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            scored.addAll(fold(corpus, shared, unlabelled, fold).scored());
-        }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("names-again.model"))) {
-            learnAgain(scored).save(out);
-        }
         List<String> lines = new ArrayList<>(List.of("# What names usually name: counts over unlabelled news in which a model found names.",
                 "# Source: learned by NameTrainer from the unlabelled news collection named in NOTICE (annotated articles left out); Apache-2.0 (statistics, no text).",
                 "# Columns: N for a name and W for a word of names, in lower case, how often it was a person, an organization, a place, none of these"));
@@ -276,27 +234,16 @@ public final class NameTrainer {
         Files.createDirectories(folder);
         List<AnalyzedText> unlabelled = unlabelled(corpus, shared);
         List<Fold> folds = IntStream.range(0, Corpus.FOLDS).parallel().mapToObj(f -> fold(corpus, shared, unlabelled, f)).toList();
-        for (Map.Entry<Gold, List<NameMention>> found : again(folds, true).entrySet()) {
-            FoundNames.write(folder, found.getKey().id(), found.getValue());
+        for (Fold fold : folds) {
+            for (Map.Entry<Gold, List<NameMention>> found : fold.found().entrySet()) {
+                FoundNames.write(folder, found.getKey().id(), found.getValue());
+            }
         }
         System.out.println(corpus.all().size() + " articles");
     }
 
-    /** The names of every article by two looks of models that have not seen it. */
-    private static Map<Gold, List<NameMention>> again(List<Fold> folds, boolean twice) {
-        Map<Gold, List<NameMention>> out = new LinkedHashMap<>();
-        for (Fold held : folds) {
-            SequenceModel second = !twice ? null : learnAgain(folds.stream().filter(f -> f != held).flatMap(f -> f.scored().stream()).toList());
-            for (Scored article : held.scored()) {
-                NameRecognizer recognizer = new NameRecognizer(article.model(), second, article.lexica());
-                out.put(article.gold(), recognizer.recognize(article.text(), article.traits(), article.scores().clone()));
-            }
-        }
-        return out;
-    }
-
     /** What one fold's model finds in the articles that it has not seen. */
-    private record Fold(List<Scored> scored, List<String> publicSets) {
+    private record Fold(Map<Gold, List<NameMention>> found, List<String> publicSets) {
     }
 
     private static Fold fold(Corpus corpus, Path shared, List<AnalyzedText> unlabelled, int fold) {
@@ -308,26 +255,24 @@ public final class NameTrainer {
             }
             NameTrainer trainer = learn(learn, shared, unlabelled);
             NameRecognizer recognizer = trainer.recognizer();
-            SequenceModel model = trainer.trained.model(OURS, THRESHOLD);
-            List<Scored> scored = new ArrayList<>();
+            Map<Gold, List<NameMention>> found = new LinkedHashMap<>();
             for (Gold gold : held) {
                 AnalyzedText text = GoldText.analyze(gold);
-                TokenTraits traits = TokenTraits.of(text, trainer.classes);
-                scored.add(new Scored(gold, text, traits, recognizer.scores(text, traits), recognizer, model, trainer.lexica));
+                found.put(gold, recognizer.recognize(text, TokenTraits.of(text, trainer.classes)));
             }
             List<String> publicSets = new ArrayList<>();
             if (fold == 0) {
                 publicSets.add(figures("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
                 publicSets.add(figures("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
             }
-            return new Fold(scored, publicSets);
+            return new Fold(found, publicSets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private int[] score(Path set, int domain) throws IOException {
-        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), null, lexica), classes);
+        return TaggedSentence.score(set, new NameRecognizer(trained.model(domain, THRESHOLD), lexica), classes);
     }
 
     /** Figures by {@link Corpus#fold}: of the measured articles, of the other outlets', of the project's own. */
@@ -340,11 +285,9 @@ public final class NameTrainer {
         Set<String> dev = corpus.dev().stream().map(Gold::id).collect(Collectors.toSet());
         Set<String> train = corpus.train().stream().map(Gold::id).collect(Collectors.toSet());
         folds.forEach(fold -> fold.publicSets().forEach(System.out::println));
-        for (boolean twice : new boolean[]{false, true}) {
-            again(folds, twice).forEach((gold, names) -> {
-                String part = dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own";
-                score(gold, names, twice ? part : part + ", one look", counts, twice);
-            });
+        for (Fold fold : folds) {
+            fold.found().forEach(
+                    (gold, names) -> score(gold, names, dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own", counts));
         }
         counts.forEach((part, c) -> System.out.println(figures(part, c)));
         System.out.println((System.currentTimeMillis() - start) / 1000 + " s");
@@ -355,7 +298,7 @@ public final class NameTrainer {
                 1.0 * c[0] / c[1], 1.0 * c[0] / c[2], c[0], c[1], c[2]);
     }
 
-    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts, boolean listed) {
+    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts) {
         Set<String> wanted = new HashSet<>();
         for (Gold.Entity e : gold.entities()) {
             NameType type = GoldText.nameType(e);
@@ -365,7 +308,7 @@ public final class NameTrainer {
         }
         Set<String> found = new HashSet<>();
         mentions.forEach(m -> found.add(m.type() + " " + m.span()));
-        if (listed && Boolean.getBoolean("errors")) {
+        if (Boolean.getBoolean("errors")) {
             for (NameMention m : mentions) {
                 if (!wanted.contains(m.type() + " " + m.span())) {
                     System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));

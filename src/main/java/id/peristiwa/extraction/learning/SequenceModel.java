@@ -85,11 +85,6 @@ public final class SequenceModel {
         return labels;
     }
 
-    /** Weight of going from label {@code a} to {@code b} at {@code a * labels + b}. */
-    public float[] transitions() {
-        return transitions.clone();
-    }
-
     /** Adds the scores of one position's features at {@code scores[position * labels]}. */
     public void score(Features features, float[] scores, int position) {
         table.score(features, scores, position * labels.size());

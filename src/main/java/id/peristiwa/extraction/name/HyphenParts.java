@@ -56,9 +56,8 @@ final class HyphenParts {
     }
 
     private boolean areTwo(NameMention name, Span first, Span second, String left, String right) {
-        boolean places = lexica.isPlace(first.in(text.source())) && lexica.isPlace(second.in(text.source()));
-        if (places || name.type() == NameType.PLACE) {
-            return places && !lexica.isPlace(name.text());
+        if (name.type() == NameType.PLACE) {
+            return lexica.isPlace(first.in(text.source())) && lexica.isPlace(second.in(text.source())) && !lexica.isPlace(name.text());
         }
         boolean firstLong = first.length() > left.length();
         boolean secondLong = second.length() > right.length();

@@ -47,6 +47,17 @@ public final class NameFeatures {
         this.context = new DocumentContext(text, traits);
     }
 
+    /** Whether nothing about the token and its neighbours hints at a name, so that it is not worth a closer look: no capital, no word that names begin with. */
+    boolean isQuiet(int t, Sentence s) {
+        int end = Math.min(s.endToken(), t + 3);
+        for (int i = Math.max(s.firstToken(), t - 2); i < end; i++) {
+            if ((traits.shape(i) & (TokenTraits.CAPITALIZED | TokenTraits.INNER_CAPITAL)) != 0 || (lists.role()[i] & NameLexica.HEAD) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Replaces the content of {@code out} by the features of one token of the sentence. */
     public void of(int t, Sentence s, Features out) {
         out.clear();
@@ -179,6 +190,8 @@ public final class NameFeatures {
         if (lists.phrase()[t] != 0) {
             out.add(PHRASE, lists.phrase()[t], wordClass(t - 1, s));
             out.add(PHRASE + 1, lists.phrase()[t], shape);
+            out.add(PHRASE + 2, lists.phrase()[t], t + 1 < s.endToken() ? traits.shape(t + 1) : -1);
+            out.add(PHRASE + 6, lists.phrase()[t], lower(t + 1, s));
         }
     }
 

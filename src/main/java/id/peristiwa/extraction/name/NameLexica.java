@@ -23,8 +23,11 @@ public final class NameLexica {
 
     private static final byte PAIR_OF_PLACES = (byte) ((2 * BY_PROMINENCE.length + 1) * 4);
 
+    /** The bit of {@link Marks#role} of words that begin names of organizations and facilities. */
+    static final int HEAD = 1;
+
     private final Gazetteer gazetteer;
-    private final Map<String, Integer> classes = new HashMap<>(2048);
+    private final PhraseTable classes = new PhraseTable();
     private final PhraseTable phrases = new PhraseTable();
     private final PhraseTable acronyms = new PhraseTable();
     private final PhraseTable persons = new PhraseTable();
@@ -45,20 +48,26 @@ public final class NameLexica {
     /** Loads the lexica of the class path, with other known names. */
     public static NameLexica load(Gazetteer gazetteer, KnownNames known) {
         NameLexica lexica = new NameLexica(gazetteer, known);
-        LexiconFile.read("gazetteer/generic-words.tsv", 2).forEach(row -> lexica.classes.put(row[0], 100 + row[1].hashCode() % 97));
-        LexiconFile.read("actor/sectors.tsv", 2).forEach(row -> lexica.classes.merge(row[0], 300 + row[1].hashCode() % 97, (a, b) -> a * 7 + b));
-        LexiconFile.read("actor/titles.tsv", 2).forEach(row -> lexica.classes.merge(row[0], 500 + row[1].hashCode() % 97, (a, b) -> a * 7 + b));
+        Map<String, String> kinds = new HashMap<>();
+        LexiconFile.read("gazetteer/generic-words.tsv", 2).forEach(row -> kinds.merge(row[0], row[1], NameLexica::both));
+        LexiconFile.read("actor/sectors.tsv", 2).forEach(row -> kinds.merge(row[0], "sector " + row[1], NameLexica::both));
+        LexiconFile.read("actor/titles.tsv", 2).forEach(row -> kinds.merge(row[0], "title " + row[1], NameLexica::both));
         LexiconFile.read("time/words.tsv", 3).stream().filter(row -> row[1].equals("MONTH") || row[1].equals("WEEKDAY"))
-                .forEach(row -> lexica.classes.put(row[0], 700));
+                .forEach(row -> kinds.put(row[0], "day"));
+        kinds.forEach((word, kind) -> lexica.classes.add(word, number(kind)));
         LexiconFile.read("name/phrases.tsv", 2).forEach(row -> lexica.addPhrase(row[0], row[1]));
         LexiconFile.read("name/persons.tsv", 2).forEach(row -> lexica.persons.add(row[0], number(row[1])));
         for (String[] row : LexiconFile.read("name/words.tsv", 2)) {
-            lexica.roles.add(row[0], number(row[1]));
+            lexica.roles.add(row[0], number(row[1]) * 2 + (row[1].contains("HEAD") ? HEAD : 0));
             if (row[1].contains("SPORT")) {
                 lexica.sport.add(row[0], 1);
             }
         }
         return lexica;
+    }
+
+    private static String both(String kind, String other) {
+        return kind + "+" + other;
     }
 
     private void addPhrase(String phrase, String kind) {
@@ -88,7 +97,7 @@ public final class NameLexica {
             if (!text.token(i).isWord()) {
                 continue;
             }
-            listed[i] = classes.getOrDefault(text.token(i).lower(), 0);
+            listed[i] = classes.valueOfWord(traits.lower(i));
             role[i] = roles.valueOfWord(traits.lower(i));
             sporting += sport.valueOfWord(traits.lower(i));
             if (traits.is(i, TokenTraits.CAPITALIZED)) {
