@@ -36,8 +36,7 @@ final class StatementTrainer {
             acceptance.add(acceptance(articles, contents, fold));
         }
         ClassifierTrainer overlaps = new ClassifierTrainer(NO_YES, 2, 12, 0.1, 1e-3);
-        RankTrainer speakers = new RankTrainer(2, Integer.getInteger("sp.epochs", 12), Double.parseDouble(System.getProperty("sp.rate", "0.03")),
-                Double.parseDouble(System.getProperty("sp.l2", "1e-2")));
+        RankTrainer speakers = new RankTrainer(4, 12, 0.05, 2e-2);
         for (int i = 0; i < articles.size(); i++) {
             decide(articles.get(i), contents.get(i % INNER_FOLDS), acceptance.get(i % INNER_FOLDS), overlaps, speakers);
         }
@@ -49,8 +48,7 @@ final class StatementTrainer {
      * @param held the fold to leave out, -1 for none
      */
     private static LinearClassifier acceptance(List<Article> articles, List<Ranker> contents, int held) {
-        ClassifierTrainer trainer = new ClassifierTrainer(NO_YES, Integer.getInteger("ac.min", 2), Integer.getInteger("ac.epochs", 12),
-                Double.parseDouble(System.getProperty("ac.rate", "0.01")), Double.parseDouble(System.getProperty("ac.l2", "1e-3")));
+        ClassifierTrainer trainer = new ClassifierTrainer(NO_YES, 2, 12, 0.01, 1e-3);
         for (int i = 0; i < articles.size(); i++) {
             if (i % INNER_FOLDS != held) {
                 Gold gold = articles.get(i).gold;
@@ -65,9 +63,7 @@ final class StatementTrainer {
 
     /** @param held the fold to leave out, -1 for none */
     static Ranker contents(List<Article> articles, int held) {
-        RankTrainer trainer = new RankTrainer(Integer.getInteger("st.min", 2), Integer.getInteger("st.epochs", 12),
-                Double.parseDouble(System.getProperty("st.rate", "0.02")),
-                Double.parseDouble(System.getProperty("st.l2", "1e-3")));
+        RankTrainer trainer = new RankTrainer(2, 12, 0.03, 1e-3);
         for (int i = 0; i < articles.size(); i++) {
             if (i % INNER_FOLDS == held) {
                 continue;

@@ -13,7 +13,7 @@ import id.peristiwa.extraction.text.Span;
 final class Selection {
 
     /** Below this probability a candidate is no statement. */
-    private static final float LEAST = Float.parseFloat(System.getProperty("st.least", "0.45"));
+    private static final float LEAST = 0.43f;
     /** Share of characters in common from which two contents are the same. */
     private static final double SAME = 0.7;
 

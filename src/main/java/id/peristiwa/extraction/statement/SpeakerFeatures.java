@@ -24,6 +24,8 @@ final class SpeakerFeatures {
             "terhadap", "oleh");
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "tetapi", "namun", "sementara", "karena", "bahwa", "agar");
 
+    private static final int LONGEST_RUN = 12;
+
     private final Context context;
     private final AnalyzedText text;
     private final SpeakerMemory memory;
@@ -39,6 +41,7 @@ final class SpeakerFeatures {
     private final int rights;
     private final int lefts;
     private final int gap;
+    private final boolean nextInRun;
     /** Whether the subject is a description of somebody known: "pria itu", "pemenang empat gelar ini". */
     private final boolean described;
     private final Set<String> clauseWords = new HashSet<>();
@@ -58,6 +61,7 @@ final class SpeakerFeatures {
         this.pronoun = pronoun(right, left);
         this.distance = memory.distance(c);
         this.described = described(right, left);
+        this.nextInRun = sameRun(c, next);
         int r = 0;
         int l = 0;
         for (Sighting s : seen.values()) {
@@ -112,6 +116,25 @@ final class SpeakerFeatures {
             }
         }
         return c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower()) ? 5 : 0;
+    }
+
+    /** Whether no quotation opens or closes between the two: they are parts of one that goes on over paragraphs. */
+    private boolean sameRun(Candidate a, Candidate b) {
+        if (a == null || b == null || !a.isQuoted() || !b.isQuoted()) {
+            return false;
+        }
+        int from = context.cover[a.end() - 1];
+        int to = context.cover[b.first()];
+        if (from < 0 || to <= from || to - from > LONGEST_RUN) {
+            return false;
+        }
+        for (int q = from + 1; q <= to; q++) {
+            int open = context.quotations.get(q).open();
+            if (open >= 0 && text.token(open).form().equals("\"") && open + 1 < text.tokenCount() && context.sameParagraph(open, open + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean described(int[] right, int[] left) {
@@ -184,6 +207,12 @@ final class SpeakerFeatures {
         boolean inside = context.mentions.between(c.first(), c.end()).stream().limit(40).anyMatch(e -> e.actor() == actor);
         f.add(33, Hash.join(pattern, inside ? 1 : 0), where & 3);
         f.add(34, type, Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
+        if (sameRun(memory.last(), c)) {
+            f.add(103, rank, pattern);
+        }
+        if (nextActor == actor && nextInRun) {
+            f.add(104, Math.min(rank, 2), pattern);
+        }
         if (described) {
             f.add(100, Hash.join(type, where & 7), Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
             f.add(101, pattern, where & 3);
@@ -268,8 +297,22 @@ final class SpeakerFeatures {
                 .anyMatch(e -> e.mention().endToken() >= m.endToken());
         boolean whole = context.mentions.between(m.firstToken() + 1, m.endToken()).stream().anyMatch(e -> e.mention().kind() == MentionKind.NAME);
         f.add(template + 15, role, Hash.join(part ? 1 : 0, Hash.join(whole ? 1 : 0, near)));
+        f.add(template + 18, role, Hash.join(titles(m) ? 1 : 0, near));
         f.add(template + 16, role, Hash.join(described ? 1 : 0, near));
         f.add(template + 17, Hash.join(type, near), Hash.join(Math.min(2, place.personsNearer()), Math.min(3, place.distance())));
+    }
+
+    /** Whether a person's name follows in the same phrase, which makes the noun his title. */
+    private boolean titles(ActorMention m) {
+        for (int i = m.endToken(); i < Math.min(text.tokenCount(), m.endToken() + 4); i++) {
+            if (context.isPersonAt(i)) {
+                return true;
+            }
+            if (!text.token(i).isCapitalized()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void earlier(int template, Place place, int type, int rank, Features f) {

@@ -58,6 +58,11 @@ final class SpeakerOptions {
      * @param personsNearer how many of the nearer ones are people
      */
     record Place(ActorMention mention, int fromNear, int fromFar, int personsNearer, int distance) {
+
+        /** The same place under the name before the one in brackets. */
+        Place named(ActorMention other) {
+            return new Place(other, fromNear, fromFar, personsNearer, 0);
+        }
     }
 
     /** Tells that the actor of this index, or -1, said something. */
@@ -80,7 +85,7 @@ final class SpeakerOptions {
         }, seen);
         look(left[0], left[1], false, (actor, place) -> {
             Sighting s = seen.computeIfAbsent(actor, k -> new Sighting());
-            s.left = s.left == null ? place : s.left;
+            s.left = s.left == null ? place : isBracketed(s.left.mention()) ? s.left.named(place.mention()) : s.left;
         }, seen);
         earlier(c, left, seen);
         later(c, seen);
@@ -134,6 +139,10 @@ final class SpeakerOptions {
             begin = end;
         }
         return new int[]{begin, end};
+    }
+
+    private boolean isBracketed(ActorMention m) {
+        return m.firstToken() > 0 && text.token(m.firstToken() - 1).is("(");
     }
 
     private interface Sink {

@@ -24,7 +24,7 @@ public final class StatementReader {
     /** Below this probability nobody is named as the speaker. */
     private static final float LEAST = 0.15f;
     /** Quotations looked ahead over for the next reporting clause. */
-    private static final int AHEAD = 6;
+    private static final int AHEAD = 9;
 
     private final Cues cues;
     private final Media media;
@@ -65,6 +65,7 @@ public final class StatementReader {
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             Candidate c = chosen.get(i).candidate();
+            System.err.println(actors.size() + " " + text.span(c.first(), c.end()).in(text.source()));
             SpeakerFinder.Speaker speaker = speaker(options(chosen, i, rules, options));
             out.add(statement(text, actors, locations, times, c, speaker, context.cover, chosen.get(i).probability()));
             rules.note(c, speaker);
