@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import id.peristiwa.extraction.Extractor;
-import id.peristiwa.extraction.learning.LinearClassifier;
 
 /** Trains the stages behind the names on all articles and writes their models. */
 final class ModelWriter {
@@ -20,16 +19,23 @@ final class ModelWriter {
         Corpus corpus = Corpus.load(Path.of(args[0]), Files.isDirectory(own) ? own : null);
         Learning.Models models = new Learning(new Extractor.Resources(), Path.of(args[2]), corpus).train(-1);
         Path folder = Path.of(args[3]);
-        write(models.statements(), folder.resolve("statement/statements.model"));
-        write(models.speakers(), folder.resolve("statement/speakers.model"));
-        write(models.events().trigger(), folder.resolve("event/triggers.model"));
-        write(models.events().same(), folder.resolve("event/same.model"));
-        write(models.events().role(), folder.resolve("event/roles.model"));
-        write(models.events().status(), folder.resolve("event/status.model"));
-        write(models.events().date(), folder.resolve("event/dates.model"));
+        write(models.statements()::save, folder.resolve("statement/statements.model"));
+        write(models.speakers()::save, folder.resolve("statement/speakers.model"));
+        write(models.events().trigger()::save, folder.resolve("event/triggers.model"));
+        write(models.events().type()::save, folder.resolve("event/types.model"));
+        write(models.events().same()::save, folder.resolve("event/same.model"));
+        write(models.events().happening()::save, folder.resolve("event/happenings.model"));
+        write(models.events().role()::save, folder.resolve("event/roles.model"));
+        write(models.events().status()::save, folder.resolve("event/status.model"));
+        write(models.events().date()::save, folder.resolve("event/dates.model"));
     }
 
-    private static void write(LinearClassifier model, Path file) throws IOException {
+    /** What a model does to be kept. */
+    private interface Saving {
+        void save(OutputStream out) throws IOException;
+    }
+
+    private static void write(Saving model, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             model.save(out);

@@ -10,14 +10,14 @@ import id.peristiwa.extraction.text.Sentence;
 final class HappeningFinder {
 
     /** Probability from which on a word is looked at as a trigger; whether a happening is told is decided on all its triggers. */
-    static final float LOOK = Float.parseFloat(System.getProperty("look", "0.12"));
-    private final float SAME = Float.parseFloat(System.getProperty("same", "0.2"));
+    static final float LOOK = 0.12f;
+    /** Mean probability from which on a trigger is put to a happening: low, for two entries for one happening cost more than one for two. */
+    private static final float SAME = 0.2f;
     private static final int MEMORY = 60;
     /** How many types are weighed for a happening. */
     static final int OPTIONS = 3;
+    /** To so many of a happening's latest triggers a new one is held. */
     private static final int LATEST = 8;
-    /** How much the average link to a happening's triggers counts against the strongest one. */
-    private final double AVERAGE = Double.parseDouble(System.getProperty("average", "1"));
     /** Triggers whose types agree less likely than this don't tell one happening. */
     static final float UNLIKE = 0.03f;
 
@@ -106,19 +106,16 @@ final class HappeningFinder {
         return out;
     }
 
+    /** The mean probability that a trigger tells the same as those of a happening. */
     private double link(List<SameFeatures.Company> known, SameFeatures.Company own) {
         int from = Math.max(0, known.size() - LATEST);
         double sum = 0;
-        double top = 0;
         for (SameFeatures.Company k : known.subList(from, known.size())) {
-            double p = 0.01;
             if (SameFeatures.alike(k.trigger(), own.trigger()) > UNLIKE) {
                 SameFeatures.of(context, k, own, features);
-                p = models.same().probability(features);
+                sum += models.same().probability(features);
             }
-            sum += p;
-            top = Math.max(top, p);
         }
-        return AVERAGE * sum / (known.size() - from) + (1 - AVERAGE) * top;
+        return sum / (known.size() - from);
     }
 }
