@@ -13,11 +13,11 @@ final class HappeningFinder {
     static final float LOOK = 0.12f;
     /** Mean probability from which on a trigger is put to a happening: low, for two entries for one happening cost more than one for two. */
     private static final float SAME = 0.2f;
-    private static final int MEMORY = 60;
+    private static final int MEMORY = 40;
     /** How many types are weighed for a happening. */
     static final int OPTIONS = 3;
     /** To so many of a happening's latest triggers a new one is held. */
-    private static final int LATEST = 8;
+    private static final int LATEST = 6;
     /** Triggers whose types agree less likely than this don't tell one happening. */
     static final float UNLIKE = 0.03f;
 
@@ -41,10 +41,11 @@ final class HappeningFinder {
     /** Gives the happenings the likeliest of the types for which their triggers speak, and their confidence. */
     void judge(List<Happening> all) {
         HappeningFeatures numbers = new HappeningFeatures(context, all);
-        for (Happening h : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Happening h = all.get(i);
             int type = h.type;
             for (int option : h.types(OPTIONS)) {
-                float p = models.happening().probability(numbers.of(h, option));
+                float p = models.happening().probability(numbers.of(i, option));
                 if (p > h.confidence) {
                     h.confidence = p;
                     type = option;
@@ -99,7 +100,7 @@ final class HappeningFinder {
                 out.get(best).link = (float) nearest;
                 companies.add(new ArrayList<>());
             }
-            out.get(best).triggers.add(own.trigger());
+            out.get(best).add(own.trigger());
             companies.get(best).add(own);
         }
         out.forEach(h -> h.type = h.types(1)[0]);
