@@ -113,9 +113,11 @@ public final class EventExamples {
             finder.judge(happenings);
         }
         HappeningFeatures numbers = new HappeningFeatures(context, happenings);
-        for (Happening h : happenings) {
+        for (int i = 0; i < happenings.size(); i++) {
+            Happening h = happenings.get(i);
+            int index = i;
             sink.example(h.triggers.stream().mapToInt(Trigger::token).toArray(), h.type, h.confidence, type -> {
-                float[] all = numbers.of(h, type);
+                float[] all = numbers.of(index, type);
                 return Arrays.copyOf(all, numbers.size());
             }, h.types(HappeningFinder.OPTIONS));
         }

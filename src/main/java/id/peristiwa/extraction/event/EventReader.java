@@ -25,7 +25,7 @@ import id.peristiwa.extraction.time.TimeExpression;
 public final class EventReader {
 
     /** Confidence from which on a happening is told of: the one with the highest expected F1. */
-    static final float THRESHOLD = Float.parseFloat(System.getProperty("keep", "0.3"));
+    static final float THRESHOLD = 0.22f;
     /** Probability from which on a word is listed among the triggers of a happening that has a surer one. */
     private static final float LISTED = 0.4f;
 

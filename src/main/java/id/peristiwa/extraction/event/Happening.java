@@ -7,6 +7,7 @@ import java.util.List;
 final class Happening {
 
     final List<Trigger> triggers = new ArrayList<>();
+    private Trigger main;
     /** Ordinal of its type, which is first the one for which its triggers speak most. */
     int type;
     /** How likely its first trigger tells the nearest earlier happening too. */
@@ -42,12 +43,13 @@ final class Happening {
         return out;
     }
 
-    /** The trigger that tells it most surely. */
+    void add(Trigger trigger) {
+        triggers.add(trigger);
+        main = main == null || trigger.sure() > main.sure() ? trigger : main;
+    }
+
+    /** The trigger that tells it most surely, null as long as it has none. */
     Trigger main() {
-        Trigger best = triggers.get(0);
-        for (Trigger t : triggers) {
-            best = t.sure() > best.sure() ? t : best;
-        }
-        return best;
+        return main;
     }
 }

@@ -10,6 +10,9 @@ import id.peristiwa.extraction.text.TokenKind;
 /** Numbers that tell whether triggers that belong together tell a happening of the document, if it is of a given type. */
 final class HappeningFeatures {
 
+    /** How many happenings before and after one are looked at, and how many triggers of each. */
+    private static final int REACH = 50;
+
     private final EventContext context;
     private final List<Happening> all;
     private final double expected;
@@ -26,13 +29,18 @@ final class HappeningFeatures {
         expected = sum;
     }
 
-    /** The numbers, always in the same order; not kept from one call to the next. */
-    float[] of(Happening h, int type) {
+    /**
+     * @param index the happening's place in the list
+     * @param type ordinal of the type
+     * @return numbers, always in the same order; their array is filled anew by the next call
+     */
+    float[] of(int index, int type) {
+        Happening h = all.get(index);
         size = 0;
         Trigger main = h.main();
         belief(h, type, main);
         lexicon(h, type);
-        others(h, type, main);
+        others(index, type);
         place(h, main);
         clause(main);
         add(type);
@@ -110,7 +118,9 @@ final class HappeningFeatures {
         add(around.sentence(context.text.sentenceIndexOf(main.token())) >>> type & 1);
     }
 
-    private void others(Happening h, int type, Trigger main) {
+    private void others(int index, int type) {
+        Happening h = all.get(index);
+        Trigger main = h.main();
         AnalyzedText text = context.text;
         double alike = 0;
         int same = 0;
@@ -119,7 +129,8 @@ final class HappeningFeatures {
         int sentence = text.sentenceIndexOf(main.token());
         int distance = 30;
         double sameRoot = 0;
-        for (Happening o : all) {
+        for (int i = Math.max(0, index - REACH); i < Math.min(all.size(), index + REACH); i++) {
+            Happening o = all.get(i);
             if (o == h) {
                 continue;
             }
@@ -129,7 +140,7 @@ final class HappeningFeatures {
                 alike = Math.max(alike, other.sure());
             }
             stronger += other.sure() > main.sure() ? 1 : 0;
-            for (Trigger t : o.triggers) {
+            for (Trigger t : o.triggers.subList(0, Math.min(REACH, o.triggers.size()))) {
                 if (t.sure() > main.sure()) {
                     distance = Math.min(distance, Math.abs(t.token() - main.token()));
                     strongerHere += text.sentenceIndexOf(t.token()) == sentence ? 1 : 0;

@@ -10,14 +10,14 @@ import id.peristiwa.extraction.text.Sentence;
 final class HappeningFinder {
 
     /** Probability from which on a word is looked at as a trigger; whether a happening is told is decided on all its triggers. */
-    static final float LOOK = Float.parseFloat(System.getProperty("look", "0.12"));
-    private final float SAME = Float.parseFloat(System.getProperty("same", "0.2"));
-    private static final int MEMORY = 60;
+    static final float LOOK = 0.12f;
+    /** Mean probability from which on a trigger is put to a happening: low, for two entries for one happening cost more than one for two. */
+    private static final float SAME = 0.2f;
+    private static final int MEMORY = 40;
     /** How many types are weighed for a happening. */
     static final int OPTIONS = 3;
-    private static final int LATEST = 8;
-    /** How much the average link to a happening's triggers counts against the strongest one. */
-    private final double AVERAGE = Double.parseDouble(System.getProperty("average", "1"));
+    /** To so many of a happening's latest triggers a new one is held. */
+    private static final int LATEST = 6;
     /** Triggers whose types agree less likely than this don't tell one happening. */
     static final float UNLIKE = 0.03f;
 
@@ -41,10 +41,11 @@ final class HappeningFinder {
     /** Gives the happenings the likeliest of the types for which their triggers speak, and their confidence. */
     void judge(List<Happening> all) {
         HappeningFeatures numbers = new HappeningFeatures(context, all);
-        for (Happening h : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Happening h = all.get(i);
             int type = h.type;
             for (int option : h.types(OPTIONS)) {
-                float p = models.happening().probability(numbers.of(h, option));
+                float p = models.happening().probability(numbers.of(i, option));
                 if (p > h.confidence) {
                     h.confidence = p;
                     type = option;
@@ -99,26 +100,23 @@ final class HappeningFinder {
                 out.get(best).link = (float) nearest;
                 companies.add(new ArrayList<>());
             }
-            out.get(best).triggers.add(own.trigger());
+            out.get(best).add(own.trigger());
             companies.get(best).add(own);
         }
         out.forEach(h -> h.type = h.types(1)[0]);
         return out;
     }
 
+    /** The mean probability that a trigger tells the same as those of a happening. */
     private double link(List<SameFeatures.Company> known, SameFeatures.Company own) {
         int from = Math.max(0, known.size() - LATEST);
         double sum = 0;
-        double top = 0;
         for (SameFeatures.Company k : known.subList(from, known.size())) {
-            double p = 0.01;
             if (SameFeatures.alike(k.trigger(), own.trigger()) > UNLIKE) {
                 SameFeatures.of(context, k, own, features);
-                p = models.same().probability(features);
+                sum += models.same().probability(features);
             }
-            sum += p;
-            top = Math.max(top, p);
         }
-        return AVERAGE * sum / (known.size() - from) + (1 - AVERAGE) * top;
+        return sum / (known.size() - from);
     }
 }
