@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import id.peristiwa.extraction.Extractor;
 import id.peristiwa.extraction.actor.Actor;
 import id.peristiwa.extraction.actor.ActorType;
+import id.peristiwa.extraction.actor.MentionKind;
 import id.peristiwa.extraction.event.EventExamples;
 import id.peristiwa.extraction.event.PartModels;
 import id.peristiwa.extraction.text.AnalyzedText;
@@ -46,7 +47,7 @@ final class PartEvaluation {
                 }
                 PartModels models = trainer.train();
                 for (Gold gold : corpus.all()) {
-                    if (Boolean.getBoolean("self") ? Corpus.fold(gold.id()) == (fold + 1) % 4 : Corpus.fold(gold.id()) == fold) {
+                    if (Corpus.fold(gold.id()) == fold) {
                         String set = corpus.dev().contains(gold) ? "dev" : corpus.train().contains(gold) ? "train" : "own";
                         evaluation.article(set, gold, learning, models);
                     }
@@ -76,25 +77,6 @@ final class PartEvaluation {
             Sentence s = text.sentenceOf(t.triggers().get(0));
             String where = gold.id() + "\t" + h.type() + "\t" + text.token(t.triggers().get(0)).form();
             String sentence = text.span(s.firstToken(), s.endToken()).in(gold.text()).replace('\n', ' ');
-            for (String id : java.util.stream.Stream.of(h.sources(), h.targets(), h.locations()).flatMap(List::stream).toList()) {
-                Set<Integer> mine = new HashSet<>();
-                for (int a = 0; a < actors.size(); a++) {
-                    if (gold.entity(id) != null && StatementTrainer.isSame(actors.get(a), gold.entity(id))) {
-                        mine.add(a);
-                    }
-                }
-                int near = 9;
-                for (int trigger : t.triggers()) {
-                    for (int a : mine) {
-                        for (var m : actors.get(a).mentions()) {
-                            near = Math.min(near, Math.min(8, Math.abs(text.sentenceIndexOf(m.firstToken()) - text.sentenceIndexOf(trigger))));
-                        }
-                    }
-                }
-                boolean hit = parts.sources().stream().anyMatch(mine::contains) || parts.targets().stream().anyMatch(mine::contains)
-                        || parts.places().stream().anyMatch(mine::contains);
-                add(set + " near " + near, hit ? 1 : 0, hit ? 1 : 0, 1);
-            }
             roles(set, "src", gold, actors, h.sources(), parts.sources(), where, sentence);
             roles(set, "tgt", gold, actors, h.targets(), parts.targets(), where, sentence);
             roles(set, "loc", gold, actors, h.locations(), parts.places(), where, sentence);
@@ -150,7 +132,7 @@ final class PartEvaluation {
         long most = 0;
         for (Gold.Entity e : gold.entities()) {
             long n = actor.mentions().stream()
-                    .filter(m -> actor.type() == ActorType.GROUP || m.kind() == id.peristiwa.extraction.actor.MentionKind.NAME)
+                    .filter(m -> actor.type() == ActorType.GROUP || m.kind() == MentionKind.NAME)
                     .filter(m -> e.mentions().stream().anyMatch(m.span()::overlaps)).count();
             if (n > most) {
                 most = n;

@@ -13,6 +13,9 @@ import id.peristiwa.extraction.time.TimeExpression;
 /** What tells whether a time expression is when an event happened. */
 final class DateFeatures {
 
+    /** Words between trigger and time expression that are looked at. */
+    private static final int FAR = 60;
+
     private DateFeatures() {
     }
 
@@ -82,7 +85,8 @@ final class DateFeatures {
         int speech = 0;
         int comma = 0;
         int border = 0;
-        for (int k = Math.min(first, t) + 1; k < Math.max(first, t); k++) {
+        int from = Math.min(first, t) + 1;
+        for (int k = from; k < Math.min(Math.max(first, t), from + FAR); k++) {
             WordKind kind = c.clauses.kind(k);
             verbs += kind.isVerb() ? 1 : 0;
             speech |= c.mood(k) == MoodWords.Mood.SAYS.ordinal() + 1 ? 1 : 0;

@@ -1,5 +1,6 @@
 package id.peristiwa.extraction.event;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import id.peristiwa.extraction.time.TimeExpression;
 /** Finds when an event happened among the time expressions near its triggers. */
 final class DateFinder {
 
-    private static final float THRESHOLD = Float.parseFloat(System.getProperty("date.threshold", "0.1"));
+    private static final float THRESHOLD = 0.14f;
     private static final int REACH = 6;
     private static final int LEAD = 3;
     private static final int MOST_TRIGGERS = 12;
@@ -32,10 +33,8 @@ final class DateFinder {
     }
 
     void visit(int t, int type, Features features, Visitor visitor) {
-        int next = 0;
-        while (next < firstTokens.length && firstTokens[next] < t) {
-            next++;
-        }
+        int at = Arrays.binarySearch(firstTokens, t);
+        int next = at < 0 ? -at - 1 : at;
         for (int i = Math.max(0, next - REACH); i < Math.min(firstTokens.length, next + REACH); i++) {
             visit(t, type, i, i < next ? next - 1 - i : i - next, features, visitor);
         }

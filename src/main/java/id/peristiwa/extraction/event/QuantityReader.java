@@ -2,8 +2,10 @@ package id.peristiwa.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.peristiwa.extraction.learning.LexiconFile;
 import id.peristiwa.extraction.ontology.EventType;
@@ -21,7 +23,10 @@ final class QuantityReader {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, Double> scales = new HashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
+    private final Map<String, String> dollars = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
 
     private QuantityReader() {
     }
@@ -32,6 +37,9 @@ final class QuantityReader {
             switch (row[1]) {
                 case "NUMBER" -> reader.numbers.put(row[0], Double.valueOf(row[2]));
                 case "SCALE" -> reader.scales.put(row[0], Double.valueOf(row[2]));
+                case "PREFIX" -> reader.prefixes.put(row[0], row[2]);
+                case "DOLLAR" -> reader.dollars.put(row[0], row[2]);
+                case "PEOPLE" -> reader.people.add(row[0]);
                 case "CURRENCY" -> reader.currencies.put(row[0], row[2]);
                 default -> reader.kinds.put(row[0], row[2]);
             }
@@ -59,19 +67,50 @@ final class QuantityReader {
     private int read(AnalyzedText text, Sentence s, int at, double number, List<Quantity> out) {
         int begin = at;
         int end = at + 1;
-        double value = number;
-        while (end < s.endToken() && scales.containsKey(text.token(end).lower())) {
-            value = text.token(end).is("belas") ? value + 10 : value * scales.get(text.token(end).lower());
+        double total = 0;
+        double group = number;
+        double last = number;
+        while (end < s.endToken()) {
+            String word = text.token(end).lower();
+            Double scale = scales.get(word);
+            if (scale == null) {
+                Double digit = text.token(end).isWord() && scales.containsKey(text.token(end - 1).lower()) ? numbers.get(word) : null;
+                if (digit == null) {
+                    break;
+                }
+                last = digit;
+                group += digit;
+            } else if (word.equals("belas")) {
+                group += 10;
+            } else if (scale < 1000) {
+                group += last * scale - last;
+            } else {
+                total = group == 0 ? total * scale : total + group * scale;
+                group = 0;
+            }
             end++;
         }
+        double value = total + group;
         String before = at > s.firstToken() ? text.token(at - 1).lower() : "";
         String after = end < s.endToken() ? text.token(end).lower() : "";
-        String currency = currencies.get(before);
+        String currency = prefixes.get(before);
         if (currency != null) {
             begin--;
+            String country = before.equals("$") && begin > s.firstToken() && !text.token(begin).spaced()
+                    ? prefixes.get(text.token(begin - 1).lower() + "$")
+                    : null;
+            if (country != null) {
+                currency = country;
+                begin--;
+            }
         } else if (currencies.containsKey(after)) {
             currency = currencies.get(after);
             end++;
+            String owner = end < s.endToken() && currency.equals("USD") ? dollars.get(text.token(end).lower()) : null;
+            if (owner != null) {
+                currency = owner;
+                end++;
+            }
         }
         if (currency != null) {
             out.add(new Quantity("MONEY", value, currency, text.span(begin, end)));
@@ -81,7 +120,7 @@ final class QuantityReader {
             out.add(new Quantity("PERCENT", value, null, text.span(begin, end + 1)));
             return end;
         }
-        if (before.equals("magnitudo") || before.equals("m") && value < 10 || after.equals("sr")) {
+        if (value < 10 && isMagnitude(text, s, at, end)) {
             out.add(new Quantity("MAGNITUDE", value, null, text.span(begin, end)));
             return end - 1;
         }
@@ -94,8 +133,13 @@ final class QuantityReader {
 
     /** What happens to the people counted: told by a word near the number, the nearest first. */
     private String peopleKind(AnalyzedText text, Sentence s, int begin, int end) {
-        boolean people = end < s.endToken() && isPeople(text.token(end).lower());
-        if (!people) {
+        String next = end < s.endToken() ? text.token(end).lower() : "";
+        String direct = kinds.get(next);
+        if (direct != null) {
+            return direct;
+        }
+        boolean others = next.equals("lainnya") || next.equals("lain");
+        if (!people.contains(next) && !others) {
             return null;
         }
         for (int d = 1; d <= REACH; d++) {
@@ -112,14 +156,20 @@ final class QuantityReader {
         return null;
     }
 
-    private static boolean isPeople(String lower) {
-        return switch (lower) {
-            case "orang", "warga", "korban", "jiwa", "penumpang", "anak", "siswa", "pelaku", "tersangka", "santri", "pekerja", "prajurit", "polisi",
-                    "peserta",
-                    "massa", "mahasiswa", "wni", "wna", "pengungsi", "pelajar", "murid", "pemuda", "pria", "wanita", "perempuan", "tentara" ->
-                true;
-            default -> false;
-        };
+    /** Whether a number below 10 is an earthquake's: "magnitudo 5,2", "magnitudo (M) 5,2", "M 5,2", "5,2 SR", "5,2 skala Richter". */
+    private static boolean isMagnitude(AnalyzedText text, Sentence s, int at, int end) {
+        int before = at - 1;
+        while (before >= s.firstToken() && (text.token(before).is("(") || text.token(before).is(")"))) {
+            before--;
+        }
+        if (before >= s.firstToken()) {
+            String word = text.token(before).lower();
+            if (word.equals("magnitudo") || word.equals("bermagnitudo") || word.equals("m") || word.equals("magnitude")) {
+                return true;
+            }
+        }
+        return end < s.endToken() && (text.token(end).is("sr") || text.token(end).is("magnitudo")
+                || text.token(end).is("skala") && end + 1 < s.endToken() && text.token(end + 1).is("richter"));
     }
 
     private Double number(Token token) {
@@ -131,7 +181,9 @@ final class QuantityReader {
             return null;
         }
         int dot = form.indexOf('.');
-        boolean thousands = dot > 0 && form.substring(dot + 1).replace(".", "").replaceAll(",.*", "").length() % 3 == 0;
+        int comma = form.indexOf(',');
+        String behind = dot < 0 ? "" : form.substring(dot + 1, comma > dot ? comma : form.length()).replace(".", "");
+        boolean thousands = dot > 0 && behind.length() % 3 == 0;
         String plain = thousands ? form.replace(".", "").replace(',', '.') : form.replace(',', '.');
         try {
             return Double.valueOf(plain);

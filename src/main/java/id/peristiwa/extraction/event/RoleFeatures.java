@@ -12,6 +12,9 @@ import id.peristiwa.extraction.text.AnalyzedText;
 /** What tells which part somebody or some place has in an event. */
 final class RoleFeatures {
 
+    /** Words between trigger and mention that are looked at. */
+    private static final int FAR = 60;
+
     private RoleFeatures() {
     }
 
@@ -141,7 +144,7 @@ final class RoleFeatures {
         int names = 0;
         int from = before ? m.endToken() : t + 1;
         int to = before ? t : first;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + FAR); i++) {
             WordKind k = clauses.kind(i);
             verbs += k.isVerb() ? 1 : 0;
             yang |= k == WordKind.YANG ? 1 : 0;

@@ -63,7 +63,7 @@ public final class Clauses {
 
     /** The first word left of {@code token} that is no adverb, -1 at the start of the sentence. */
     public int before(int token) {
-        int begin = text.sentenceOf(token).firstToken();
+        int begin = begin(token);
         int i = token - 1;
         while (i >= begin && kinds[i] == WordKind.ADV) {
             i--;
