@@ -93,7 +93,7 @@ final class RoleFeatures {
             out.add(34, Hash.join(type, side), Hash.join(kind, front ? 1 : 0));
             int own = c.clauses.before(t);
             out.add(35, Hash.join(sideForm, front ? 1 : 0), own < 0 ? 99 : c.clauses.kind(own).ordinal());
-            int taken = (c.trees.hasNoun(t, -1) ? 1 : 0) + (c.trees.hasNoun(t, 1) ? 2 : 0);
+            int taken = c.trees.nouns(t);
             out.add(37, Hash.join(sideForm, kind), Hash.join(front ? 1 : 0, taken));
             out.add(38, Hash.join(typeKind, side), Hash.join(front ? 1 : 0, taken));
             int governor = c.clauses.governor(m.firstToken(), -1);
@@ -228,7 +228,7 @@ final class RoleFeatures {
             out.add(88, c.root[path.top()], Hash.join(kind, rel));
             out.add(89, Hash.join(top, path.down()), Hash.join(preposition, Hash.join(side, typeKind)));
         }
-        int taken = (trees.hasNoun(t, -1) ? 1 : 0) + (trees.hasNoun(t, 1) ? 2 : 0);
+        int taken = trees.nouns(t);
         out.add(90, Hash.join(taken, steps), Hash.join(side, Hash.join(form, kind)));
     }
 

@@ -23,7 +23,7 @@ final class RoleFinder {
     static final int LOCATION = 3;
 
     /** A role is told where it is more likely than this that both it and the event are right; about half the F1 that is reached, where F1 is highest. */
-    private static final float THRESHOLD = 0.17f;
+    private static final float THRESHOLD = 0.15f;
     private static final int REACH_BACK = 3;
     private static final int LEAD = 2;
     private static final int MOST = 40;

@@ -12,6 +12,8 @@ public final class Trees {
 
     /** Longest way up from a word that is looked at. */
     private static final int REACH = 6;
+    /** How far from a word its nouns are looked for. */
+    private static final int NEAR = 25;
 
     private final DependencyParser parser;
     private final AnalyzedText text;
@@ -19,6 +21,8 @@ public final class Trees {
     private final Clauses clauses;
     private final int[] heads;
     private final BitSet parsed = new BitSet();
+    /** Of each word what {@link #nouns} has found, plus 1; 0 where it has not been asked. */
+    private final byte[] nouns;
 
     public Trees(DependencyParser parser, AnalyzedText text, TokenTraits traits, Clauses clauses) {
         this.parser = parser;
@@ -26,6 +30,7 @@ public final class Trees {
         this.traits = traits;
         this.clauses = clauses;
         this.heads = new int[text.tokenCount()];
+        this.nouns = new byte[text.tokenCount()];
     }
 
     /** The word on which a word hangs, -1 if on none. */
@@ -79,16 +84,18 @@ public final class Trees {
         return new Path(REACH + 1, REACH + 1, -1, -1);
     }
 
-    /** Whether a noun hangs on the word to its left ({@code side} below 0) or right. */
-    public boolean hasNoun(int token, int side) {
-        Sentence s = text.sentenceOf(token);
-        int begin = side < 0 ? Math.max(s.firstToken(), token - 25) : token + 1;
-        int end = side < 0 ? token : Math.min(s.endToken(), token + 25);
-        for (int i = begin; i < end; i++) {
-            if (head(i) == token && clauses.kind(i) == WordKind.NOUN) {
-                return true;
+    /** On which sides of a word a noun hangs on it: 1 left, 2 right, 3 both. */
+    public int nouns(int token) {
+        if (nouns[token] == 0) {
+            Sentence s = text.sentenceOf(token);
+            int found = 0;
+            for (int i = Math.max(s.firstToken(), token - NEAR); i < Math.min(s.endToken(), token + NEAR); i++) {
+                if (head(i) == token && clauses.kind(i) == WordKind.NOUN) {
+                    found |= i < token ? 1 : 2;
+                }
             }
+            nouns[token] = (byte) (found + 1);
         }
-        return false;
+        return nouns[token] - 1;
     }
 }
