@@ -65,7 +65,6 @@ public final class StatementReader {
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             Candidate c = chosen.get(i).candidate();
-            System.err.println(actors.size() + " " + text.span(c.first(), c.end()).in(text.source()));
             SpeakerFinder.Speaker speaker = speaker(options(chosen, i, rules, options));
             out.add(statement(text, actors, locations, times, c, speaker, context.cover, chosen.get(i).probability()));
             rules.note(c, speaker);
