@@ -32,6 +32,8 @@ final class ProblemResponses {
             details.put(ProblemType.TOO_LARGE, "text has more than 1048576 bytes in UTF-8, the limit");
             details.put(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is none of application/json, text/html, text/plain");
         }
+        details.put(ProblemType.ADDRESS_TOO_LONG, "the address has 9000 characters; the limit is 8192");
+        details.put(ProblemType.HEADERS_TOO_LARGE, "the headers have 40000 characters; the limit is 32768");
         details.put(ProblemType.INTERNAL, "The service failed. Its log tells more.");
         details.put(ProblemType.UNAVAILABLE, "The database can't be reached just now.");
     }

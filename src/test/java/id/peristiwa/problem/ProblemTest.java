@@ -104,7 +104,7 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"///", "text", "text/plain;charset=ISO-8859-1", "text/plain;charset=utf-16", "a b/c", "text/plain\u00e9"})
     void aContentTypeThatIsNoneOfUtf8IsRefused(String type) {
-        Response response = RestAssured.given().header("Content-Type", type).body(new byte[]{'a'}).post("/v1/extractions");
+        Response response = Api.given().header("Content-Type", type).body(new byte[]{'a'}).post("/v1/extractions");
         assertProblem(response, 415);
         response.then().body("errors[0].header", is("Content-Type"));
     }
@@ -118,7 +118,7 @@ class ProblemTest {
 
     @Test
     void tooManyHeadersAreTooLarge() {
-        assertProblem(RestAssured.given().header("X-Long", "a".repeat(40_000)).get("/v1/events"), 431);
+        assertProblem(Api.given().header("X-Long", "a".repeat(40_000)).get("/v1/events"), 431);
     }
 
     @ParameterizedTest

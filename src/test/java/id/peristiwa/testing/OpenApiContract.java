@@ -59,10 +59,6 @@ public final class OpenApiContract {
             return;
         }
         JsonNode response = operation.get().path("responses").path(String.valueOf(status));
-        if (status == 414) {
-            assertThat(type).as(what).isEqualTo(PROBLEM);
-            return;
-        }
         assertThat(response.isMissingNode()).as("undocumented: " + what).isFalse();
         if (!response.has("content")) {
             assertThat(body).as(what).isEmpty();
