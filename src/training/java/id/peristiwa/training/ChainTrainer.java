@@ -11,7 +11,7 @@ import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.learning.WeightTable;
 
 /**
- * Trains a linear-chain conditional random field by stochastic gradients with AdaGrad steps. Every feature has a shared weight and one of its own for each domain
+ * Trains a linear-chain conditional random field by stochastic gradients with AdaGrad steps, the weights of the later epochs averaged. Every feature has a shared weight and one of its own for each domain
  * (Daumé 2007), so that sets annotated by other conventions help without imposing theirs; a model is read out for one domain. Reproducible: one thread, fixed seed.
  */
 final class ChainTrainer {
@@ -25,6 +25,9 @@ final class ChainTrainer {
     /** A feature that is seen less often has no weight of a domain's own. */
     private static final int DOMAIN_MIN_COUNT = Integer.getInteger("domainMin", 4);
 
+    /** Share of the features of each token that are left out of each step. */
+    private static final double DROPOUT = Double.parseDouble(System.getProperty("dropout", "0.3"));
+
     /** Labels whose probability is as near to what it should be are left alone. */
     private static final double NEGLIGIBLE = Double.parseDouble(System.getProperty("neg", "0.002"));
 
@@ -37,7 +40,7 @@ final class ChainTrainer {
     private final double l2;
 
     private final HashIndex index = new HashIndex();
-    /** For every feature its weights and, behind them, the sums of their squared gradients. */
+    /** In training for every feature its weights and, behind them, the sums of their squared gradients; then the means of the later epochs' weights. */
     private float[] weights;
     private double[] transitions;
     private double[] transitionSquares;
@@ -70,12 +73,53 @@ final class ChainTrainer {
             order.add(i);
         }
         Random random = new Random(11);
+        float[] sums = new float[index.size() * size];
+        double[] transitionSums = new double[transitions.length];
+        int summed = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int s : order) {
-                step(ids.get(s), data.get(s).labels());
+                step(thinned(ids.get(s), random), data.get(s).labels());
+            }
+            if (epoch * 2 >= epochs) {
+                summed++;
+                for (int f = 0; f < index.size(); f++) {
+                    for (int l = 0; l < size; l++) {
+                        sums[f * size + l] += weights[f * 2 * size + l];
+                    }
+                }
+                for (int i = 0; i < transitions.length; i++) {
+                    transitionSums[i] += transitions[i];
+                }
             }
         }
+        float share = (float) (1 - DROPOUT) / summed;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] *= share;
+        }
+        weights = sums;
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = transitionSums[i] / summed;
+        }
+    }
+
+    /** The features without some of them, picked anew each time, so that a label does not hang on the few that tell most of the words seen in training. */
+    private static int[][] thinned(int[][] features, Random random) {
+        if (DROPOUT == 0) {
+            return features;
+        }
+        int[][] out = new int[features.length][];
+        for (int i = 0; i < out.length; i++) {
+            int[] row = new int[features[i].length];
+            int n = 0;
+            for (int f : features[i]) {
+                if (random.nextFloat() >= DROPOUT) {
+                    row[n++] = f;
+                }
+            }
+            out[i] = Arrays.copyOf(row, n);
+        }
+        return out;
     }
 
     /** Replaces hashes by numbers: the shared feature and, for each domain, its own; rare ones are left out. */
@@ -259,11 +303,11 @@ final class ChainTrainer {
             if (isDomain[f]) {
                 continue;
             }
-            float[] row = Arrays.copyOfRange(weights, f * 2 * size, f * 2 * size + size);
+            float[] row = Arrays.copyOfRange(weights, f * size, f * size + size);
             Integer own = domains > 1 ? idOf.get(domainHash(index.hash(f), domain)) : null;
             float largest = 0;
             for (int l = 0; l < size; l++) {
-                row[l] += own == null ? 0 : weights[own * 2 * size + l];
+                row[l] += own == null ? 0 : weights[own * size + l];
                 largest = Math.max(largest, Math.abs(row[l]));
             }
             if (largest >= threshold) {

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +17,6 @@ import java.util.stream.IntStream;
 
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
-import id.peristiwa.extraction.learning.SequenceModel;
 import id.peristiwa.extraction.morphology.TokenTraits;
 import id.peristiwa.extraction.morphology.WordClasses;
 import id.peristiwa.extraction.gazetteer.Gazetteer;
@@ -40,9 +37,8 @@ public final class NameTrainer {
     static final int OURS = 0;
     static final int NERGRIT = 1;
     static final int IDNER = 2;
-    static final int NERP = 3;
 
-    private static final int EPOCHS = Integer.getInteger("epochs", 12);
+    private static final int EPOCHS = Integer.getInteger("epochs", 6);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
     private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.02"));
     private static final float THRESHOLD = 0.05f;
@@ -121,18 +117,16 @@ public final class NameTrainer {
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("nergrit-train.tsv"))) {
             add(s.text(), s.labels(), NERGRIT, lexica);
         }
+        for (TaggedSentence s : TaggedSentence.read(ner.resolve("nergrit-valid.tsv"))) {
+            add(s.text(), s.labels(), NERGRIT, lexica);
+        }
         for (TaggedSentence s : TaggedSentence.read(ner.resolve("idner-train.txt"))) {
             add(s.text(), s.labels(), IDNER, lexica);
-        }
-        if (!Boolean.getBoolean("nonerp")) {
-            for (TaggedSentence s : TaggedSentence.read(ner.resolve("nerp-train.tsv"))) {
-                add(s.text(), s.labels(), NERP, lexica);
-            }
         }
     }
 
     ChainTrainer train() {
-        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 4, MIN_COUNT, EPOCHS, RATE, L2);
+        ChainTrainer trainer = new ChainTrainer(NameLabels.ALL, allowed(), 3, MIN_COUNT, EPOCHS, RATE, L2);
         trainer.train(data);
         return trainer;
     }
@@ -159,22 +153,31 @@ public final class NameTrainer {
         if (ROUNDS < 2) {
             return learn(shared, plain, Map.of(plain, articles));
         }
+        List<NameHarvest> harvests = IntStream.range(0, 2).parallel().mapToObj(half -> harvest(articles, half, shared, plain, unlabelled)).toList();
         NameHarvest all = new NameHarvest();
         Map<NameLexica, List<Gold>> parts = new LinkedHashMap<>();
         for (int half = 0; half < 2; half++) {
             int out = half;
-            NameTrainer trainer = learn(shared, plain, Map.of(plain, articles.stream().filter(g -> half(g) != out).toList()));
-            NameRecognizer recognizer = trainer.recognizer();
-            NameHarvest harvest = new NameHarvest();
-            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
-            all.add(harvest);
-            parts.put(NameLexica.load(GAZETTEER, new KnownNames(harvest.rows(1, MIN_COUNT_KNOWN))),
+            all.add(harvests.get(half));
+            parts.put(NameLexica.load(GAZETTEER, new KnownNames(harvests.get(half).rows(1, MIN_COUNT_KNOWN))),
                     articles.stream().filter(g -> half(g) == out).toList());
         }
         List<String[]> rows = all.rows(2, MIN_COUNT_KNOWN);
         NameTrainer trainer = learn(shared, NameLexica.load(GAZETTEER, new KnownNames(rows)), parts);
         trainer.rows = rows;
         return trainer;
+    }
+
+    private static NameHarvest harvest(List<Gold> articles, int without, Path shared, NameLexica plain, List<AnalyzedText> unlabelled) {
+        try {
+            NameTrainer trainer = learn(shared, plain, Map.of(plain, articles.stream().filter(g -> half(g) != without).toList()));
+            NameRecognizer recognizer = trainer.recognizer();
+            NameHarvest harvest = new NameHarvest();
+            unlabelled.forEach(text -> harvest.read(text, trainer.classes, recognizer));
+            return harvest;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int half(Gold gold) {
@@ -262,8 +265,8 @@ public final class NameTrainer {
             }
             List<String> publicSets = new ArrayList<>();
             if (fold == 0) {
-                publicSets.add(figures("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
-                publicSets.add(figures("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
+                publicSets.add(NameFigures.line("nergrit test", trainer.score(shared.resolve("data/ner/nergrit-test.tsv"), NERGRIT)));
+                publicSets.add(NameFigures.line("idner dev", trainer.score(shared.resolve("data/ner/idner-dev.txt"), IDNER)));
             }
             return new Fold(found, publicSets);
         } catch (IOException e) {
@@ -287,54 +290,10 @@ public final class NameTrainer {
         folds.forEach(fold -> fold.publicSets().forEach(System.out::println));
         for (Fold fold : folds) {
             fold.found().forEach(
-                    (gold, names) -> score(gold, names, dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own", counts));
+                    (gold, names) -> NameFigures.add(gold, names, dev.contains(gold.id()) ? "dev" : train.contains(gold.id()) ? "train" : "own",
+                            counts));
         }
-        counts.forEach((part, c) -> System.out.println(figures(part, c)));
+        counts.forEach((part, c) -> System.out.println(NameFigures.line(part, c)));
         System.out.println((System.currentTimeMillis() - start) / 1000 + " s");
-    }
-
-    static String figures(String what, int[] c) {
-        return String.format(Locale.ROOT, "%-22s F1 %.4f  precision %.4f  recall %.4f  (%d of %d found, %d wanted)", what, 2.0 * c[0] / (c[1] + c[2]),
-                1.0 * c[0] / c[1], 1.0 * c[0] / c[2], c[0], c[1], c[2]);
-    }
-
-    private static void score(Gold gold, List<NameMention> mentions, String part, Map<String, int[]> counts) {
-        Set<String> wanted = new HashSet<>();
-        for (Gold.Entity e : gold.entities()) {
-            NameType type = GoldText.nameType(e);
-            if (type != null) {
-                e.mentions().forEach(m -> wanted.add(type + " " + m));
-            }
-        }
-        Set<String> found = new HashSet<>();
-        mentions.forEach(m -> found.add(m.type() + " " + m.span()));
-        if (Boolean.getBoolean("errors")) {
-            for (NameMention m : mentions) {
-                if (!wanted.contains(m.type() + " " + m.span())) {
-                    System.out.println("invented\t" + gold.id() + "\t" + m.type() + "\t" + m.text() + "\t" + around(gold.text(), m.span()));
-                }
-            }
-            for (Gold.Entity e : gold.entities()) {
-                NameType type = GoldText.nameType(e);
-                for (Span m : e.mentions()) {
-                    if (type != null && !found.contains(type + " " + m)) {
-                        System.out.println("missed\t" + gold.id() + "\t" + type + "\t" + m.in(gold.text()) + "\t" + around(gold.text(), m));
-                    }
-                }
-            }
-        }
-        for (String key : part.contains(",")
-                ? List.of(part)
-                : List.of(part, part + " " + NameType.PERSON, part + " " + NameType.ORGANIZATION, part + " " + NameType.PLACE)) {
-            String type = key.substring(part.length()).strip();
-            int[] own = counts.computeIfAbsent(key, k -> new int[3]);
-            own[0] += (int) found.stream().filter(f -> f.startsWith(type) && wanted.contains(f)).count();
-            own[1] += (int) found.stream().filter(f -> f.startsWith(type)).count();
-            own[2] += (int) wanted.stream().filter(f -> f.startsWith(type)).count();
-        }
-    }
-
-    private static String around(String text, Span span) {
-        return text.substring(Math.max(0, span.begin() - 50), Math.min(text.length(), span.end() + 30)).replace('\n', '|');
     }
 }

@@ -28,16 +28,20 @@ final class DocumentContext {
     private final Map<Integer, Integer> definitions = new HashMap<>();
     private final int[] runBegin;
     private final int[] runEnd;
+    private final int[] head;
     private final byte[] related;
     private final byte[] capitals;
 
-    DocumentContext(AnalyzedText text, TokenTraits traits) {
+    /** @param roles bits of words by {@link NameLexica.Marks#role} */
+    DocumentContext(AnalyzedText text, TokenTraits traits, int[] roles) {
+        head = new int[text.tokenCount()];
         int n = text.tokenCount();
         runBegin = new int[n];
         runEnd = new int[n];
         related = new byte[n];
         capitals = new byte[text.sentences().size()];
         for (Sentence s : text.sentences()) {
+            heads(text, traits, s, roles);
             int begin = -1;
             for (int t = s.firstToken(); t <= s.endToken(); t++) {
                 boolean in = t < s.endToken() && traits.is(t, TokenTraits.CAPITALIZED);
@@ -66,6 +70,21 @@ final class DocumentContext {
                 markRelated(text, i);
             }
         }
+    }
+
+    private void heads(AnalyzedText text, TokenTraits traits, Sentence s, int[] roles) {
+        int last = -1;
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            boolean capital = traits.is(t, TokenTraits.CAPITALIZED);
+            boolean joins = text.token(t).is("dan") || text.token(t).is(",") || text.token(t).is("&") || text.token(t).is("of");
+            last = capital && (roles[t] & NameLexica.HEAD) != 0 ? t : capital || joins ? last : -1;
+            head[t] = last < 0 || t - last > LONGEST_DEFINITION ? -1 : last;
+        }
+    }
+
+    /** The last word before or at the token that organizations begin with, if only capitalized words and what joins them stand between; else -1. */
+    int headOf(int token) {
+        return head[token];
     }
 
     /** Fifths of the words of a sentence that are capitalized, headlines having most. */

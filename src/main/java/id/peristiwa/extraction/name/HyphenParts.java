@@ -28,8 +28,11 @@ final class HyphenParts {
     void add(NameMention name, List<NameMention> out) {
         for (int t = name.firstToken(); t < name.endToken(); t++) {
             Token token = text.token(t);
-            int hyphen = text.source().indexOf('-', Math.max(token.begin(), name.span().begin()));
-            if (!token.isWord() || hyphen < 0 || hyphen + 2 >= token.end() || !Character.isUpperCase(text.source().charAt(hyphen + 1))) {
+            int hyphen = Math.max(token.begin(), name.span().begin());
+            while (hyphen < token.end() && text.source().charAt(hyphen) != '-') {
+                hyphen++;
+            }
+            if (!token.isWord() || hyphen + 2 >= token.end() || !Character.isUpperCase(text.source().charAt(hyphen + 1))) {
                 continue;
             }
             boolean atBegin = t == name.firstToken();

@@ -30,6 +30,7 @@ public final class NameFeatures {
     private static final int TOPIC = 1210;
     private static final int STRUCTURE = 1220;
     private static final int DEFINITION = 1230;
+    private static final int HEAD = 1240;
 
     private final AnalyzedText text;
     private final TokenTraits traits;
@@ -37,6 +38,7 @@ public final class NameFeatures {
     private final byte[] marks;
     private final int[] listed;
     private final NameLexica.Marks lists;
+    private final NameLexica lexica;
 
     public NameFeatures(AnalyzedText text, TokenTraits traits, NameLexica lexica) {
         this.lists = lexica.marks(text, traits);
@@ -44,7 +46,8 @@ public final class NameFeatures {
         this.listed = lists.listed();
         this.text = text;
         this.traits = traits;
-        this.context = new DocumentContext(text, traits);
+        this.context = new DocumentContext(text, traits, lists.role());
+        this.lexica = lexica;
     }
 
     /** Whether nothing about the token and its neighbours hints at a name, so that it is not worth a closer look: no capital, no word that names begin with. */
@@ -92,6 +95,7 @@ public final class NameFeatures {
         out.add(PAIR + 7, Hash.join(lower(t - 2, s), lower(t - 1, s)), shape);
         lists(t, s, shape, out);
         more(t, s, shape, out);
+        head(t, s, shape, out);
         if ((shape & TokenTraits.CAPITALIZED) != 0) {
             run(t, s, out);
             document(t, out);
@@ -171,12 +175,7 @@ public final class NameFeatures {
             if (context.related(t) != 0) {
                 out.add(STRUCTURE + 3, context.related(t));
             }
-            int head = context.definitionOf(traits.lower(t));
-            if (head >= 0) {
-                out.add(DEFINITION, traits.lower(head));
-                out.add(DEFINITION + 1, listed[head], lists.role()[head]);
-                out.add(DEFINITION + 2, traits.wordClass(head));
-            }
+            definition(t, out);
             out.add(PERSON, person, before < 0 ? -1 : lists.person()[before]);
             out.add(PERSON + 1, person, after < 0 ? -1 : lists.person()[after]);
             out.add(KNOWN, lists.known()[t], wordClass(t - 1, s));
@@ -193,6 +192,35 @@ public final class NameFeatures {
             out.add(PHRASE + 2, lists.phrase()[t], t + 1 < s.endToken() ? traits.shape(t + 1) : -1);
             out.add(PHRASE + 6, lists.phrase()[t], lower(t + 1, s));
         }
+    }
+
+    private void definition(int t, Features out) {
+        int first = context.definitionOf(traits.lower(t));
+        if (first >= 0) {
+            out.add(DEFINITION, traits.lower(first));
+            out.add(DEFINITION + 1, listed[first], lists.role()[first]);
+            out.add(DEFINITION + 2, traits.wordClass(first));
+        } else {
+            int known = lexica.longForm(traits.lower(t));
+            if (known != 0) {
+                out.add(DEFINITION + 3, known);
+            }
+        }
+    }
+
+    private void head(int t, Sentence s, int shape, Features out) {
+        int head = context.headOf(t);
+        if (head < 0) {
+            return;
+        }
+        int after = t + 1 < s.endToken() ? traits.shape(t + 1) : -1;
+        int role = lists.role()[head];
+        out.add(HEAD, traits.lower(head), Math.min(t - head, 6));
+        out.add(HEAD + 1, role, traits.lower(t));
+        out.add(HEAD + 2, role, traits.wordClass(t));
+        out.add(HEAD + 3, Hash.join(role, shape), after);
+        out.add(HEAD + 4, role, marks[t]);
+        out.add(HEAD + 5, traits.lower(head), traits.lower(t));
     }
 
     private void run(int t, Sentence s, Features out) {

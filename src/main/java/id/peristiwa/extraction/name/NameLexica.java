@@ -32,6 +32,7 @@ public final class NameLexica {
     private final PhraseTable acronyms = new PhraseTable();
     private final PhraseTable persons = new PhraseTable();
     private final PhraseTable roles = new PhraseTable();
+    private final PhraseTable longForms = new PhraseTable();
     private final PhraseTable sport = new PhraseTable();
     private final KnownNames known;
 
@@ -63,7 +64,18 @@ public final class NameLexica {
                 lexica.sport.add(row[0], 1);
             }
         }
+        for (String[] row : LexiconFile.read("actor/acronyms.tsv", 2)) {
+            String first = row[1].toLowerCase(Locale.ROOT).split(" ")[0];
+            int hash = Hash.of(first);
+            int kind = lexica.roles.valueOfWord(hash) + lexica.classes.valueOfWord(hash);
+            lexica.longForms.add(row[0].toLowerCase(Locale.ROOT), kind == 0 ? 1 : kind);
+        }
         return lexica;
+    }
+
+    /** What the first word of the long form of this short form is, 0 if it is no known short form. */
+    int longForm(int lowerHash) {
+        return longForms.valueOfWord(lowerHash);
     }
 
     private static String both(String kind, String other) {
