@@ -13,7 +13,6 @@ import id.peristiwa.extraction.event.EventExamples;
 import id.peristiwa.extraction.event.EventModels;
 import id.peristiwa.extraction.event.EventStatus;
 import id.peristiwa.extraction.ontology.EventType;
-import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Span;
 
 /** Learns triggers, their types, which of them belong together, roles, status and dates of events. */
@@ -35,10 +34,11 @@ final class EventTrainer {
         return Double.parseDouble(System.getProperty(property, Double.toString(otherwise)));
     }
 
-    /** Adds an article. */
-    void add(Gold gold, AnalyzedText text, Participants participants, EventExamples examples) {
-        HappeningTrainer.Document document = new HappeningTrainer.Document(gold, text, examples);
+    /** Adds an article in which models that have not seen it have found triggers. */
+    void add(HappeningTrainer.Document document, Participants participants) {
         documents.add(document);
+        Gold gold = document.gold();
+        EventExamples examples = document.examples();
         for (HappeningTrainer.Marked b : document.marked()) {
             Gold.Happening event = gold.events().get(b.event());
             examples.roles(b.token(), b.type(), (actor, f) -> roles.add(f.toArray(), role(gold, event, participants.actors().get(actor))));
@@ -67,8 +67,9 @@ final class EventTrainer {
         return false;
     }
 
-    EventModels train() {
-        EventModels told = HappeningTrainer.train(documents);
-        return new EventModels(told.trigger(), told.type(), told.same(), told.happening(), roles.train(), status.train(), dates.train());
+    /** @param words models for triggers and types that have learned from the articles added */
+    EventModels train(EventModels words) {
+        EventModels told = HappeningTrainer.groups(documents);
+        return new EventModels(words.trigger(), words.type(), told.same(), told.happening(), roles.train(), status.train(), dates.train());
     }
 }
