@@ -26,13 +26,7 @@ final class EventEvaluation {
         Path own = Path.of(args[1]);
         Corpus corpus = Corpus.load(Path.of(args[0]), Files.isDirectory(own) ? own : null);
         Learning learning = new Learning(new Extractor.Resources(), Path.of(args[2]), corpus);
-        List<HappeningTrainer.Document> documents = corpus.all().stream().map(learning::happeningDocument).toList();
-        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            int held = fold;
-            EventModels words = HappeningTrainer.words(documents.stream().filter(d -> Corpus.fold(d.gold().id()) != held).toList());
-            documents.stream().filter(d -> Corpus.fold(d.gold().id()) == held).forEach(d -> d.found(words));
-        }
-        evaluate(corpus, documents);
+        evaluate(corpus, learning.happenings());
     }
 
     /** Cross-validates grouping on triggers found already. */

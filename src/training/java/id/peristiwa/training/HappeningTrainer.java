@@ -100,18 +100,6 @@ final class HappeningTrainer {
         return out;
     }
 
-    /** Models without those for roles, status and dates. */
-    static EventModels train(List<Document> documents) {
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            EventModels models = words(documents.stream().filter(d -> fold(d) != held).toList());
-            documents.stream().filter(d -> fold(d) == held).forEach(d -> d.found(models));
-        }
-        EventModels words = words(documents);
-        EventModels groups = groups(documents);
-        return new EventModels(words.trigger(), words.type(), groups.same(), groups.happening(), null);
-    }
-
     /** Learns, from triggers found by models that had not seen the articles, which tell one happening and which happenings hold. */
     static EventModels groups(List<Document> documents) {
         TreeTrainer happenings = new TreeTrainer(Integer.getInteger("tree.depth", 4), Integer.getInteger("tree.trees", 150),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,8 @@ public final class Learning {
     private final Map<String, Participants> participants = new HashMap<>();
     private final Map<String, List<TimeExpression>> times = new HashMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
+    private final Map<String, HappeningTrainer.Document> happenings = new LinkedHashMap<>();
+    private final EventModels[] words = new EventModels[Corpus.FOLDS];
     private final WordClasses wordClasses = WordClasses.load();
 
     /** Prepares the texts of the corpus, with the names that {@code NameTrainer jackknife} wrote. */
@@ -63,6 +66,7 @@ public final class Learning {
                 }
             }
         }
+        findTriggers();
     }
 
     private TimeTrainer timeTrainer(int held) {
@@ -108,17 +112,25 @@ public final class Learning {
         EventTrainer events = new EventTrainer();
         for (Gold gold : corpus.all()) {
             if (Corpus.fold(gold.id()) != held) {
-                AnalyzedText text = texts.get(gold.id());
-                Participants all = participants.get(gold.id());
-                events.add(gold, text, all, examples(gold));
+                events.add(happenings.get(gold.id()), participants.get(gold.id()));
             }
         }
-        return new Models(timeTrainer(held).train(), said, events.train());
+        EventModels told = held < 0 ? HappeningTrainer.words(happenings()) : words[held];
+        return new Models(timeTrainer(held).train(), said, events.train(told));
     }
 
-    /** The article as the trainer of happenings takes it. */
-    HappeningTrainer.Document happeningDocument(Gold gold) {
-        return new HappeningTrainer.Document(gold, texts.get(gold.id()), examples(gold));
+    /** The articles as the trainer of happenings takes them, with the triggers that models find which have not seen them. */
+    List<HappeningTrainer.Document> happenings() {
+        return List.copyOf(happenings.values());
+    }
+
+    private void findTriggers() {
+        corpus.all().forEach(gold -> happenings.put(gold.id(), new HappeningTrainer.Document(gold, texts.get(gold.id()), examples(gold))));
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            int held = fold;
+            words[held] = HappeningTrainer.words(happenings.values().stream().filter(d -> Corpus.fold(d.gold().id()) != held).toList());
+            happenings.values().stream().filter(d -> Corpus.fold(d.gold().id()) == held).forEach(d -> d.found(words[held]));
+        }
     }
 
     /** What the stage of events sees of an article. */
