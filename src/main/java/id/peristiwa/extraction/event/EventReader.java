@@ -27,8 +27,6 @@ public final class EventReader {
 
     /** Confidence from which on a happening is told of: the one with the highest expected F1. */
     static final float THRESHOLD = 0.22f;
-    /** Probability from which on a word is listed among the triggers of a happening that has a surer one. */
-    private static final float LISTED = 0.4f;
 
     private final EventModels models;
     private final Ontology ontology;
@@ -113,7 +111,7 @@ public final class EventReader {
         Codes codes = ontology.codes(eventType, Roots.of(text.token(main.token()).lower()));
         Sentence sentence = text.sentenceOf(main.token());
         Span evidence = text.span(sentence.firstToken(), sentence.endToken());
-        List<Span> triggers = happening.triggers.stream().filter(t -> t == main || t.sure() >= LISTED).sorted(Comparator.comparing(t -> -t.sure()))
+        List<Span> triggers = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure()))
                 .map(t -> text.token(t.token()).span()).toList();
         return new Event(id, eventType, codes.subtype(), codes.mode(), EventStatus.values()[likeliest], triggers, sources, targets, locations,
                 dates.find(happening, type, models.date()), quantities.of(eventType, happening, text, counted),
