@@ -48,6 +48,7 @@ final class EventContext {
     /** Coarse and fine group of the world of each token's root, -1 if not known. */
     final short[] world;
     final short[] group;
+    private final boolean[] never;
     final Surroundings surroundings;
     private final byte[] moods;
     final Clauses clauses;
@@ -112,6 +113,7 @@ final class EventContext {
         expression = new byte[n];
         topics = new int[n];
         rootTypes = new int[n];
+        never = new boolean[n];
         world = new short[n];
         group = new short[n];
         look(lexicon);
@@ -122,6 +124,7 @@ final class EventContext {
         for (int i = 0; i < key.length; i++) {
             Token token = text.token(i);
             if (token.isWord()) {
+                never[i] = lexicon.isNever(traits.lower(i));
                 key[i] = EventLexicon.key(token.lower());
                 entry[i] = lexicon.entry(token.lower(), key[i], form[i]);
                 topics[i] = lexicon.topics(key[i]);
@@ -202,6 +205,6 @@ final class EventContext {
     /** Whether the token may be a trigger at all. */
     boolean mayTrigger(int i) {
         Token token = text.token(i);
-        return token.isWord() && token.form().length() > 2 && (named[i] == 0 || !token.isCapitalized());
+        return token.isWord() && token.form().length() > 2 && !never[i] && (named[i] == 0 || !token.isCapitalized());
     }
 }

@@ -2,9 +2,11 @@ package id.peristiwa.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import id.peristiwa.extraction.learning.Hash;
 import id.peristiwa.extraction.learning.LexiconFile;
@@ -41,6 +43,9 @@ final class EventLexicon {
 
     private static final String[] CLITICS = {"lah", "kah", "pun", "nya"};
 
+    private static final int NEVER = 3;
+
+    private final Set<Integer> never = new HashSet<>();
     private final Map<Integer, Entry> words = new HashMap<>();
     private final Map<Integer, Entry> bare = new HashMap<>();
     private final Map<Integer, Integer> roots = new HashMap<>();
@@ -65,8 +70,12 @@ final class EventLexicon {
         for (String[] row : LexiconFile.read("event/trigger-words.tsv", 3)) {
             boolean sure = row[1].equals("1");
             int type = row[0].equals("NONE") ? 0 : 1 << EventType.valueOf(row[0]).ordinal();
-            Entry entry = new Entry(sure ? type : 0, sure ? 0 : type, type != 0 ? 0 : sure ? 1 : 2);
+            Entry entry = new Entry(sure ? type : 0, sure ? 0 : type, type != 0 ? 0 : Integer.parseInt(row[1]));
             for (String word : row[2].split(" ")) {
+                if (entry.none() == NEVER) {
+                    lexicon.never.add(Hash.of(word));
+                    continue;
+                }
                 lexicon.add(word.toLowerCase(Locale.ROOT), entry);
             }
         }
@@ -144,6 +153,11 @@ final class EventLexicon {
             known = bare.get(Hash.of(word.length() > 3 && word.charAt(0) == 'k' && "aeiou".indexOf(word.charAt(1)) >= 0 ? word.substring(1) : word));
         }
         return known;
+    }
+
+    /** Whether a word with this hash never tells an event. */
+    boolean isNever(int lower) {
+        return never.contains(lower);
     }
 
     /** The types of all words of this root. */

@@ -26,8 +26,6 @@ public final class EventReader {
 
     /** Confidence from which on a happening is told of: the one with the highest expected F1. */
     static final float THRESHOLD = 0.22f;
-    /** Probability from which on a word is listed among the triggers of a happening that has a surer one. */
-    private static final float LISTED = 0.4f;
 
     private final EventModels models;
     private final Ontology ontology;
@@ -106,7 +104,7 @@ public final class EventReader {
         Codes codes = ontology.codes(eventType, Roots.of(text.token(main.token()).lower()));
         Sentence sentence = text.sentenceOf(main.token());
         Span evidence = text.span(sentence.firstToken(), sentence.endToken());
-        List<Span> triggers = happening.triggers.stream().filter(t -> t == main || t.sure() >= LISTED).sorted(Comparator.comparing(t -> -t.sure()))
+        List<Span> triggers = happening.triggers.stream().sorted(Comparator.comparing(t -> -t.sure()))
                 .map(t -> text.token(t.token()).span()).toList();
         return new Event(id, eventType, codes.subtype(), codes.mode(), StatusFinder.find(context, told, type, models.parts().status()), triggers,
                 sources, targets, locations,
