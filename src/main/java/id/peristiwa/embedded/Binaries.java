@@ -22,10 +22,10 @@ final class Binaries implements PgBinaryResolver {
         return Path.of(System.getProperty("java.class.path")).toAbsolutePath().resolveSibling("postgresql");
     }
 
-    /** Where they are unpacked: beside the program once for all, where that may be, else in the folder of the data. */
+    /** Where they are unpacked: beside the program once for all, where this user may write, else in the folder of the data. */
     static Path unpacked(Path data) {
         Path shared = folder().resolve("unpacked");
-        return Files.isDirectory(shared) || Files.isWritable(folder()) ? shared : data.resolve("binaries");
+        return Files.isWritable(Files.isDirectory(shared) ? shared : folder()) ? shared : data.resolve("binaries");
     }
 
     @Override
