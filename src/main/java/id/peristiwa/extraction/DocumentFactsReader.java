@@ -18,7 +18,14 @@ final class DocumentFactsReader {
     }
 
     static DocumentFacts read(SourceDocument document, AnalyzedText text, DocumentDating dating) {
-        List<Paragraph> sections = text.paragraphs().stream().filter(p -> p.kind() != SectionKind.BODY).toList();
+        List<Paragraph> sections = new ArrayList<>();
+        for (Paragraph p : text.paragraphs()) {
+            if (p.kind() != SectionKind.BODY) {
+                sections.add(p);
+            } else if (text.dateline() != null && text.dateline().begin() == p.span().begin()) {
+                sections.add(new Paragraph(p.index(), text.dateline(), SectionKind.DATELINE));
+            }
+        }
         String title = document.title();
         List<String> keywords = new ArrayList<>();
         for (Paragraph section : sections) {

@@ -13,8 +13,15 @@ public final class AnalyzedText {
     private final List<Sentence> sentences;
     private final Token[] tokens;
     private final int[] sentenceOfToken;
+    private final Span dateline;
 
     public AnalyzedText(String source, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+        this(source, paragraphs, sentences, tokens, null);
+    }
+
+    /** @param dateline the head of the first paragraph that tells where and by whom the report was written, or null */
+    public AnalyzedText(String source, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens, Span dateline) {
+        this.dateline = dateline;
         this.source = source;
         this.paragraphs = List.copyOf(paragraphs);
         this.sentences = List.copyOf(sentences);
@@ -31,6 +38,11 @@ public final class AnalyzedText {
     /** The text as it was submitted. */
     public String source() {
         return source;
+    }
+
+    /** Where and by whom the report was written, at the head of its first paragraph; null if nothing tells. */
+    public Span dateline() {
+        return dateline;
     }
 
     public List<Paragraph> paragraphs() {

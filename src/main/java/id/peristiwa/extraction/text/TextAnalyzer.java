@@ -19,15 +19,30 @@ public final class TextAnalyzer {
     public AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         List<Sentence> sentences = new ArrayList<>();
+        Span dateline = null;
+        boolean reported = false;
         for (Paragraph paragraph : paragraphs) {
-            if (!paragraph.kind().isSilent()) {
-                int first = tokens.size();
-                for (Span part : residue.without(text, paragraph.span())) {
-                    tokenizer.tokenize(text, part, tokens);
-                }
-                splitter.split(paragraph.index(), tokens, first, sentences);
+            if (paragraph.kind().isSilent()) {
+                continue;
             }
+            Span span = paragraph.span();
+            if (paragraph.kind() == SectionKind.BODY && !reported) {
+                reported = true;
+                int begin = Dateline.end(text, span);
+                if (begin > span.begin()) {
+                    dateline = new Span(span.begin(), begin);
+                    int first = tokens.size();
+                    tokenizer.tokenize(text, dateline, tokens);
+                    sentences.add(new Sentence(paragraph.index(), first, tokens.size()));
+                    span = new Span(begin, span.end());
+                }
+            }
+            int first = tokens.size();
+            for (Span part : residue.without(text, span)) {
+                tokenizer.tokenize(text, part, tokens);
+            }
+            splitter.split(paragraph.index(), tokens, first, sentences);
         }
-        return new AnalyzedText(text, paragraphs, sentences, tokens);
+        return new AnalyzedText(text, paragraphs, sentences, tokens, dateline);
     }
 }

@@ -35,7 +35,8 @@ public final class DocumentDating {
             int first = text.firstTokenEndingAfter(time.span().begin());
             Paragraph paragraph = text.paragraphOf(first);
             boolean printed = time.text().indexOf('/') > 0;
-            int rank = rank(paragraph, printed);
+            boolean inDateline = text.dateline() != null && text.dateline().contains(time.span().begin());
+            int rank = inDateline ? 1 : rank(paragraph, printed);
             if (rank < bestRank) {
                 bestRank = rank;
                 best = new Dated(LocalDate.parse(time.value().substring(0, 10)), source(rank));
@@ -47,7 +48,6 @@ public final class DocumentDating {
     private static int rank(Paragraph paragraph, boolean printed) {
         return switch (paragraph.kind()) {
             case BYLINE -> 0;
-            case DATELINE -> 1;
             case CAPTION -> 2;
             default -> printed ? 3 : 4;
         };
