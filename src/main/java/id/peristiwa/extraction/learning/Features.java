@@ -8,6 +8,9 @@ public final class Features {
     private int[] hashes = new int[128];
     private int size;
 
+    /** Room for those who score the features, so that they need none of their own. */
+    private int[] scratch = new int[0];
+
     /** Features that were kept by {@link #toArray}. */
     public static Features of(int[] kept) {
         Features features = new Features();
@@ -48,6 +51,14 @@ public final class Features {
 
     public int[] toArray() {
         return Arrays.copyOf(hashes, size);
+    }
+
+    /** Room for at least as many numbers as there are features, of no meaning. */
+    int[] scratch() {
+        if (scratch.length < size) {
+            scratch = new int[hashes.length];
+        }
+        return scratch;
     }
 
     private void append(int hash) {
