@@ -10,6 +10,7 @@ public final class Features {
 
     /** Room for those who score the features, so that they need none of their own. */
     private int[] scratch = new int[0];
+    private long[] entries = new long[0];
 
     /** Features that were kept by {@link #toArray}. */
     public static Features of(int[] kept) {
@@ -59,6 +60,14 @@ public final class Features {
             scratch = new int[hashes.length];
         }
         return scratch;
+    }
+
+    /** The same for longer numbers. */
+    long[] entries() {
+        if (entries.length < size) {
+            entries = new long[hashes.length];
+        }
+        return entries;
     }
 
     private void append(int hash) {

@@ -125,11 +125,16 @@ public final class WeightTable {
             found[candidates] = key;
             candidates += (int) (bits[bit >>> 6] >>> bit) & 1;
         }
+        // all entries are asked for before the first is looked at, so that memory is waited for once and not after each
+        long[] entries = features.entries();
+        for (int f = 0; f < candidates; f++) {
+            entries[f] = slots[found[f] & mask];
+        }
         int hits = 0;
         for (int f = 0; f < candidates; f++) {
             int key = found[f];
             int slot = key & mask;
-            long entry = slots[slot];
+            long entry = entries[f];
             while ((int) (entry >>> 32) != key && entry != 0) {
                 slot = slot + 1 & mask;
                 entry = slots[slot];

@@ -19,10 +19,11 @@ public final class TextAnalyzer {
     public AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         List<Sentence> sentences = new ArrayList<>();
+        Residue.Search search = residue.of(text);
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.kind().isSilent()) {
                 int first = tokens.size();
-                for (Span part : residue.without(text, paragraph.span())) {
+                for (Span part : search.without(paragraph.span())) {
                     tokenizer.tokenize(text, part, tokens);
                 }
                 splitter.split(paragraph.index(), tokens, first, sentences);
