@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import id.peristiwa.extraction.learning.Hash;
+import id.peristiwa.extraction.learning.IntTable;
 import id.peristiwa.extraction.learning.LexiconFile;
 import id.peristiwa.extraction.morphology.Roots;
 import id.peristiwa.extraction.ontology.EventType;
@@ -49,8 +50,15 @@ final class EventLexicon {
     private final Map<Integer, Entry> words = new HashMap<>();
     private final Map<Integer, Entry> bare = new HashMap<>();
     private final Map<Integer, Integer> roots = new HashMap<>();
-    private final Map<Integer, Integer> topics = new HashMap<>();
-    private final Map<Integer, Integer> worlds = new HashMap<>();
+    private IntTable typesOfRoots;
+    /** Places of words and of bare words in {@link #entries}. */
+    private IntTable placesOfWords;
+    private IntTable placesOfBare;
+    private IntTable nevers;
+    private IntTable firsts;
+    private Entry[] entries;
+    private IntTable topics;
+    private IntTable worlds;
     private final Map<Integer, List<Expression>> expressions = new HashMap<>();
 
     private EventLexicon() {
@@ -67,6 +75,8 @@ final class EventLexicon {
 
     private static EventLexicon load() {
         EventLexicon lexicon = new EventLexicon();
+        Map<Integer, Integer> topics = new HashMap<>();
+        Map<Integer, Integer> worlds = new HashMap<>();
         for (String[] row : LexiconFile.read("event/trigger-words.tsv", 3)) {
             boolean sure = row[1].equals("1");
             int type = row[0].equals("NONE") ? 0 : 1 << EventType.valueOf(row[0]).ordinal();
@@ -82,13 +92,40 @@ final class EventLexicon {
         for (String[] row : LexiconFile.read("event/topic-words.tsv", 2)) {
             int type = 1 << EventType.valueOf(row[0]).ordinal();
             for (String word : row[1].split(" ")) {
-                lexicon.topics.merge(key(word.toLowerCase(Locale.ROOT)), type, (a, b) -> a | b);
+                topics.merge(key(word.toLowerCase(Locale.ROOT)), type, (a, b) -> a | b);
             }
         }
         for (String[] row : LexiconFile.read("event/worlds.tsv", 3)) {
-            lexicon.worlds.put(Hash.of(row[0]), Integer.parseInt(row[1]) << 16 | Integer.parseInt(row[2]));
+            worlds.put(Hash.of(row[0]), Integer.parseInt(row[1]) << 16 | Integer.parseInt(row[2]));
         }
+        lexicon.topics = new IntTable(topics, 0);
+        lexicon.worlds = new IntTable(worlds, -1);
+        lexicon.typesOfRoots = new IntTable(lexicon.roots, 0);
+        lexicon.index();
         return lexicon;
+    }
+
+    /** Makes the tables that answer from what was read. */
+    private void index() {
+        List<Entry> all = new ArrayList<>();
+        placesOfWords = places(words, all);
+        placesOfBare = places(bare, all);
+        entries = all.toArray(new Entry[0]);
+        Map<Integer, Integer> marked = new HashMap<>();
+        never.forEach(word -> marked.put(word, 1));
+        nevers = new IntTable(marked, 0);
+        Map<Integer, Integer> begun = new HashMap<>();
+        expressions.keySet().forEach(key -> begun.put(key, 1));
+        firsts = new IntTable(begun, 0);
+    }
+
+    private static IntTable places(Map<Integer, Entry> known, List<Entry> all) {
+        Map<Integer, Integer> places = new HashMap<>();
+        known.forEach((key, entry) -> {
+            places.put(key, all.size());
+            all.add(entry);
+        });
+        return new IntTable(places, -1);
     }
 
     private void add(String written, Entry entry) {
@@ -147,32 +184,33 @@ final class EventLexicon {
 
     /** What is known of a word whose key this is, or of the verb whose bare form it is; null if nothing. */
     Entry entry(String lower, int key, byte form) {
-        Entry known = words.get(key);
-        if (known == null && form == Roots.BARE) {
+        int place = placesOfWords.get(key);
+        if (place < 0 && form == Roots.BARE) {
             String word = plain(lower);
-            known = bare.get(Hash.of(word.length() > 3 && word.charAt(0) == 'k' && "aeiou".indexOf(word.charAt(1)) >= 0 ? word.substring(1) : word));
+            boolean cut = word.length() > 3 && word.charAt(0) == 'k' && "aeiou".indexOf(word.charAt(1)) >= 0;
+            place = placesOfBare.get(Hash.of(word, cut ? 1 : 0, word.length()));
         }
-        return known;
+        return place < 0 ? null : entries[place];
     }
 
     /** Whether a word with this hash never tells an event. */
     boolean isNever(int lower) {
-        return never.contains(lower);
+        return nevers.get(lower) != 0;
     }
 
     /** The types of all words of this root. */
     int typesOfRoot(int root) {
-        return roots.getOrDefault(root, 0);
+        return typesOfRoots.get(root);
     }
 
     /** The types in whose world the word is at home. */
     int topics(int key) {
-        return topics.getOrDefault(key, 0);
+        return topics.get(key);
     }
 
     /** The coarse group of the root's world in the upper 16 bits, the fine one in the lower; -1 if it is not known. */
     int world(int root) {
-        return worlds.getOrDefault(root, -1);
+        return worlds.get(root);
     }
 
     /** Told of an expression of several words. */
@@ -182,10 +220,10 @@ final class EventLexicon {
 
     /** Visits the expressions that begin with this token, the tokens' keys being given. */
     void expressions(AnalyzedText text, int[] keys, int first, int end, Visitor visitor) {
-        List<Expression> all = expressions.get(keys[first]);
-        if (all == null) {
+        if (firsts.get(keys[first]) == 0) {
             return;
         }
+        List<Expression> all = expressions.get(keys[first]);
         for (Expression e : all) {
             int n = 0;
             while (n < e.keys().length && first + n < end && keys[first + n] == e.keys()[n]) {

@@ -22,13 +22,15 @@ final class SameFeatures {
      * The company of a trigger in its sentence.
      *
      * @param trigger the trigger
+     * @param type ordinal of its likeliest type
+     * @param said how often the document says its root, at most 4
      * @param rank its place among the triggers of the document
      * @param words roots of the words next to it, ascending
      * @param names names near it, ascending
      * @param numbers numbers next to it, ascending
      * @param recalls whether a demonstrative behind it says that it was told before
      */
-    record Company(Trigger trigger, int rank, int[] words, int[] names, int[] numbers, boolean recalls) {
+    record Company(Trigger trigger, int type, int said, int rank, int[] words, int[] names, int[] numbers, boolean recalls) {
 
         static Company of(EventContext c, Trigger trigger, int rank) {
             int t = trigger.token();
@@ -59,7 +61,8 @@ final class SameFeatures {
             for (int i = t + 1; i < Math.min(s.endToken(), t + 4); i++) {
                 recalls |= c.text.token(i).is("tersebut") || c.text.token(i).is("itu") || c.text.token(i).is("ini");
             }
-            return new Company(trigger, rank, sorted(words, w), sorted(names, n), sorted(numbers, k),
+            return new Company(trigger, trigger.type(), Math.min(4, c.surroundings.count(c.root[t])), rank, sorted(words, w), sorted(names, n),
+                    sorted(numbers, k),
                     recalls || c.text.token(t).lower().endsWith("nya"));
         }
 
@@ -85,8 +88,8 @@ final class SameFeatures {
         AnalyzedText text = c.text;
         int a = x.trigger.token();
         int b = y.trigger.token();
-        int typeA = x.trigger.type();
-        int typeB = y.trigger.type();
+        int typeA = x.type;
+        int typeB = y.type;
         int type = typeA == typeB ? typeA + 1 : 0;
         int alike = c.traits.lower(a) == c.traits.lower(b) ? 2 : c.root[a] == c.root[b] ? 1 : 0;
         int sentences = Math.min(6, text.sentenceIndexOf(b) - text.sentenceIndexOf(a));
@@ -124,13 +127,13 @@ final class SameFeatures {
         out.add(22, alike, numbers);
         out.add(23, type, numbers);
         out.add(24, rank, Hash.join(alike, soft));
-        out.add(25, alike, Hash.join(Math.min(4, c.surroundings.count(c.root[a])), Math.min(4, c.surroundings.count(c.root[b]))));
+        out.add(25, alike, Hash.join(x.said, y.said));
         out.add(26, type, Hash.join(alike, words));
         out.add(27, alike, paragraphs);
         out.add(28, Math.min(3, text.sentenceIndexOf(a)), alike);
         out.add(29, bin(x.trigger.sure()), bin(y.trigger.sure()));
         out.add(30, sentences == 0 ? 1 : 0, Hash.join(c.form[a], c.traits.wordClass(b)));
-        out.add(31, common(x.words, new int[]{c.root[b]}) + 2 * common(y.words, new int[]{c.root[a]}), alike);
+        out.add(31, holds(x.words, c.root[b]) + 2 * holds(y.words, c.root[a]), alike);
         if (sentences == 0) {
             boolean and = false;
             boolean comma = false;
@@ -146,6 +149,11 @@ final class SameFeatures {
 
     private static int bin(float p) {
         return (int) Math.min(4, p * 5);
+    }
+
+    /** 1 if an ascending list has the value, else 0. */
+    private static int holds(int[] values, int value) {
+        return Arrays.binarySearch(values, value) >= 0 ? 1 : 0;
     }
 
     /** How many values two ascending lists have in common. */

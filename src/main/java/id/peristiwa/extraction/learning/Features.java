@@ -8,6 +8,10 @@ public final class Features {
     private int[] hashes = new int[128];
     private int size;
 
+    /** Room for those who score the features, so that they need none of their own. */
+    private int[] scratch = new int[0];
+    private long[] entries = new long[0];
+
     /** Features that were kept by {@link #toArray}. */
     public static Features of(int[] kept) {
         Features features = new Features();
@@ -48,6 +52,22 @@ public final class Features {
 
     public int[] toArray() {
         return Arrays.copyOf(hashes, size);
+    }
+
+    /** Room for at least as many numbers as there are features, of no meaning. */
+    int[] scratch() {
+        if (scratch.length < size) {
+            scratch = new int[hashes.length];
+        }
+        return scratch;
+    }
+
+    /** The same for longer numbers. */
+    long[] entries() {
+        if (entries.length < size) {
+            entries = new long[hashes.length];
+        }
+        return entries;
     }
 
     private void append(int hash) {

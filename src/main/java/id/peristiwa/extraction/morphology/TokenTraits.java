@@ -49,15 +49,16 @@ public final class TokenTraits {
             traits.form[i] = Hash.of(key);
             traits.lower[i] = key.equals(lowerKey) ? traits.form[i] : Hash.of(lowerKey);
             traits.shape[i] = shapeOf(token);
-            int known = classes.classOf(key);
+            int known = classes.classOf(key, traits.form[i]);
             if (known == 1 && (traits.shape[i] & ALL_CAPITALS) != 0) {
-                known = classes.classOf(key.charAt(0) + lowerKey.substring(1));
+                String capitalized = key.charAt(0) + lowerKey.substring(1);
+                known = classes.classOf(capitalized, Hash.of(capitalized));
             }
             if (known == 1 && !key.equals(lowerKey)) {
-                known = -classes.classOf(lowerKey);
+                known = -classes.classOf(lowerKey, traits.lower[i]);
             }
             traits.wordClass[i] = (short) known;
-            traits.capitalTenths[i] = (byte) classes.capitalTenths(lowerKey);
+            traits.capitalTenths[i] = (byte) classes.capitalTenths(lowerKey, traits.lower[i]);
         }
         return traits;
     }

@@ -9,15 +9,50 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import id.peristiwa.extraction.learning.Hash;
+
 /** Classes of words that stand in like company, learned from unlabelled news. Immutable and thread-safe. */
 public final class WordClasses {
 
     private static final String RESOURCE = "/extraction/morphology/word-classes.tsv";
 
-    private final Map<String, Integer> entries;
+    private static final int UNKNOWN = 1 << 4 | 15;
 
-    private WordClasses(Map<String, Integer> entries) {
-        this.entries = entries;
+    /** Open-addressed: two hashes of a word, which together stand for it, and what is known of it; no words but numbers, so that a look-up takes one fetch from memory. */
+    private final long[] words;
+    private final int[] entries;
+    private final int mask;
+
+    private WordClasses(Map<String, Integer> known) {
+        int capacity = Integer.highestOneBit(Math.max(8, known.size())) * 4;
+        words = new long[capacity];
+        entries = new int[capacity];
+        mask = capacity - 1;
+        known.forEach((word, entry) -> {
+            int slot = slot(word, Hash.of(word));
+            words[slot] = both(word, Hash.of(word));
+            entries[slot] = entry;
+        });
+    }
+
+    private static long both(String word, int hash) {
+        long both = (long) hash << 32 | word.hashCode() & 0xFFFFFFFFL;
+        return both == 0 ? 1 : both;
+    }
+
+    /** Where the word is or would be. */
+    private int slot(String word, int hash) {
+        long both = both(word, hash);
+        int slot = hash & mask;
+        while (words[slot] != 0 && words[slot] != both) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private int entry(String word, int hash) {
+        int slot = slot(word, hash);
+        return words[slot] == 0 ? UNKNOWN : entries[slot];
     }
 
     /** @throws IllegalStateException if the resource is absent or has a bad row */
@@ -64,15 +99,18 @@ public final class WordClasses {
         return form;
     }
 
-    /** The class of a word as written, 1 if it is not known. */
-    public int classOf(String form) {
-        Integer entry = entries.get(key(form));
-        return entry == null ? 1 : entry >> 4;
+    /**
+     * The class of a word as written, 1 if it is not known.
+     *
+     * @param key its form by {@link #key}
+     * @param hash the hash of that form
+     */
+    public int classOf(String key, int hash) {
+        return entry(key, hash) >> 4;
     }
 
     /** Tenths of the occurrences of a lower-cased word inside sentences that begin with a capital, 0 to 10; 15 if unknown. */
-    public int capitalTenths(String lower) {
-        Integer entry = entries.get(lower);
-        return entry == null ? 15 : entry & 15;
+    public int capitalTenths(String lowerKey, int hash) {
+        return entry(lowerKey, hash) & 15;
     }
 }

@@ -11,43 +11,61 @@ final class Residue {
     /** Marks that open a residue, each with what closes it; both belong to it. */
     private final List<String[]> marks = LexiconFile.read("text/residue.tsv", 2);
 
-    /** The parts of the span that are text. */
-    List<Span> without(String text, Span span) {
-        List<Span> out = null;
-        int from = span.begin();
-        int[] next = new int[marks.size()];
-        for (int k = 0; k < next.length; k++) {
-            next[k] = find(text, marks.get(k)[0], from, span.end());
-        }
-        while (true) {
-            int best = -1;
-            for (int k = 0; k < next.length; k++) {
-                if (next[k] >= 0 && next[k] < from) {
-                    next[k] = find(text, marks.get(k)[0], from, span.end());
-                }
-                best = next[k] >= 0 && (best < 0 || next[k] < next[best]) ? k : best;
-            }
-            if (best < 0) {
-                break;
-            }
-            out = out == null ? new ArrayList<>() : out;
-            if (next[best] > from) {
-                out.add(new Span(from, next[best]));
-            }
-            from = end(text, marks.get(best), next[best], span.end());
-        }
-        if (out == null) {
-            return List.of(span);
-        }
-        if (from < span.end()) {
-            out.add(new Span(from, span.end()));
-        }
-        return out;
+    /** A search of one text from its start to its end, so that no part of it is searched for a mark more than once. Not thread-safe. */
+    Search of(String text) {
+        return new Search(text);
     }
 
-    private static int find(String text, String mark, int from, int end) {
-        int at = text.indexOf(mark, from);
-        return at >= 0 && at + mark.length() <= end ? at : -1;
+    final class Search {
+
+        private final String text;
+        /** Of each mark its next place from where it was last looked for; behind the text if there is none. */
+        private final int[] next = new int[marks.size()];
+
+        private Search(String text) {
+            this.text = text;
+            for (int k = 0; k < next.length; k++) {
+                next[k] = find(k, 0);
+            }
+        }
+
+        private int find(int mark, int from) {
+            int at = text.indexOf(marks.get(mark)[0], from);
+            return at < 0 ? text.length() : at;
+        }
+
+        /** The parts of the span that are text; it lies behind the spans asked for before. */
+        List<Span> without(Span span) {
+            List<Span> out = null;
+            int from = span.begin();
+            for (int mark = first(from, span.end()); mark >= 0; mark = first(from, span.end())) {
+                out = out == null ? new ArrayList<>() : out;
+                if (next[mark] > from) {
+                    out.add(new Span(from, next[mark]));
+                }
+                from = end(text, marks.get(mark), next[mark], span.end());
+            }
+            if (out == null) {
+                return List.of(span);
+            }
+            if (from < span.end()) {
+                out.add(new Span(from, span.end()));
+            }
+            return out;
+        }
+
+        /** The mark that comes first and ends in time, -1 if there is none. */
+        private int first(int from, int end) {
+            int best = -1;
+            for (int k = 0; k < next.length; k++) {
+                if (next[k] < from) {
+                    next[k] = find(k, from);
+                }
+                boolean inside = next[k] + marks.get(k)[0].length() <= end;
+                best = inside && (best < 0 || next[k] < next[best]) ? k : best;
+            }
+            return best;
+        }
     }
 
     private static int end(String text, String[] mark, int at, int limit) {

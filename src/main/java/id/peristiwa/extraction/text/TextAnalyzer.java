@@ -19,6 +19,7 @@ public final class TextAnalyzer {
     public AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         List<Sentence> sentences = new ArrayList<>();
+        Residue.Search search = residue.of(text);
         Span dateline = null;
         boolean reported = false;
         for (Paragraph paragraph : paragraphs) {
@@ -38,7 +39,7 @@ public final class TextAnalyzer {
                 }
             }
             int first = tokens.size();
-            for (Span part : residue.without(text, span)) {
+            for (Span part : search.without(span)) {
                 tokenizer.tokenize(text, part, tokens);
             }
             splitter.split(paragraph.index(), tokens, first, sentences);
