@@ -4,7 +4,6 @@ import java.util.List;
 
 import id.peristiwa.extraction.learning.Features;
 import id.peristiwa.extraction.learning.Hash;
-import id.peristiwa.extraction.syntax.Trees;
 import id.peristiwa.extraction.syntax.WordKind;
 import id.peristiwa.extraction.text.AnalyzedText;
 import id.peristiwa.extraction.text.Sentence;
@@ -108,11 +107,6 @@ final class DateFeatures {
         if (anchor >= 0 && anchor != t) {
             out.add(30, c.root[anchor], side);
         }
-        Trees.Path path = c.trees.path(first, t);
-        int steps = path.up() * 8 + path.down();
-        out.add(31, steps, side);
-        out.add(32, steps, Hash.join(side, shape));
-        out.add(33, steps, Hash.join(side, form));
         int mood = nearestMood(c, t);
         out.add(34, mood, Hash.join(shape, side));
         out.add(35, mood, Hash.join(between, speech));
