@@ -24,8 +24,6 @@ final class SpeakerFeatures {
             "terhadap", "oleh");
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "tetapi", "namun", "sementara", "karena", "bahwa", "agar");
 
-    private static final int LONGEST_RUN = 12;
-
     private final Context context;
     private final AnalyzedText text;
     private final SpeakerMemory memory;
@@ -61,7 +59,7 @@ final class SpeakerFeatures {
         this.pronoun = pronoun(right, left);
         this.distance = memory.distance(c);
         this.described = described(right, left);
-        this.nextInRun = sameRun(c, next);
+        this.nextInRun = context.goesOn(c, next);
         int r = 0;
         int l = 0;
         for (Sighting s : seen.values()) {
@@ -116,25 +114,6 @@ final class SpeakerFeatures {
             }
         }
         return c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower()) ? 5 : 0;
-    }
-
-    /** Whether no quotation opens or closes between the two: they are parts of one that goes on over paragraphs. */
-    private boolean sameRun(Candidate a, Candidate b) {
-        if (a == null || b == null || !a.isQuoted() || !b.isQuoted()) {
-            return false;
-        }
-        int from = context.cover[a.end() - 1];
-        int to = context.cover[b.first()];
-        if (from < 0 || to <= from || to - from > LONGEST_RUN) {
-            return false;
-        }
-        for (int q = from + 1; q <= to; q++) {
-            int open = context.quotations.get(q).open();
-            if (open >= 0 && text.token(open).form().equals("\"") && open + 1 < text.tokenCount() && context.sameParagraph(open, open + 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean described(int[] right, int[] left) {
@@ -207,7 +186,7 @@ final class SpeakerFeatures {
         boolean inside = context.mentions.between(c.first(), c.end()).stream().limit(40).anyMatch(e -> e.actor() == actor);
         f.add(33, Hash.join(pattern, inside ? 1 : 0), where & 3);
         f.add(34, type, Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
-        if (sameRun(memory.last(), c)) {
+        if (context.goesOn(memory.last(), c)) {
             f.add(103, rank, pattern);
         }
         if (nextActor == actor && nextInRun) {
