@@ -98,7 +98,7 @@ public final class StatementReader {
         }
         StatementKind kind = quoted && plain ? StatementKind.MIXED : quoted ? StatementKind.DIRECT : StatementKind.INDIRECT;
         Token cue = c.cue() < 0 ? null : text.token(c.cue());
-        int begin = c.clauseBegin() < 0 ? c.first() : c.clauseBegin();
+        int begin = c.clauseBegin() < 0 ? c.first() : Math.min(c.clauseBegin(), text.tokenCount() - 1);
         Sentence sentence = text.sentenceOf(begin);
         String date = null;
         String location = null;
