@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +115,18 @@ class ReportingPatternsTest {
         Extraction extraction = EXTRACTOR.extract(SourceDocument.of(text, null));
 
         assertThat(extraction.statements()).allSatisfy(s -> assertThat(s.content().end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    @Test
+    void marksAndReportingWordsInAnyOrderDoNoHarm() {
+        String[] pieces = {"\"", "kata ", "daerah ", ", ", "mengatakan", "\"menurut "};
+        int most = (int) Math.pow(pieces.length, 5);
+        for (int n = 0; n < most; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int rest = n, k = 0; k < 5; k++, rest /= pieces.length) {
+                text.append(pieces[rest % pieces.length]);
+            }
+            assertThat(EXTRACTOR.extract(SourceDocument.of(text.toString(), null)).text()).isEqualTo(text.toString());
+        }
     }
 }
