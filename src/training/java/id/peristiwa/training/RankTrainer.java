@@ -77,6 +77,7 @@ final class RankTrainer {
         }
         float[] weights = new float[index.size()];
         float[] squares = new float[weights.length];
+        float[] mean = new float[weights.length]; // of the later half of the epochs: steadier than where the last one ends
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             order.add(i);
@@ -87,8 +88,12 @@ final class RankTrainer {
             for (int i : order) {
                 step(ids.get(i), examples.get(i).right, weights, squares);
             }
+            int averaged = epochs - epochs / 2;
+            for (int f = 0; epoch >= epochs - averaged && f < weights.length; f++) {
+                mean[f] += weights[f] / averaged;
+            }
         }
-        return model(index, weights);
+        return model(index, mean);
     }
 
     private void step(int[][] options, float[] right, float[] weights, float[] squares) {

@@ -53,7 +53,9 @@ final class StatementEvaluation {
             Files.writeString(out.resolve(gold.id() + ".json"), ContractJson.of(new Extraction(gold.text(), "id",
                     new DocumentFacts(null, null, null, List.of(), List.of()), kept.actors(), kept.locations(), List.of(), statements, List.of())));
         }
-        losses(learning, corpus);
+        if (System.getProperty("losses") != null) {
+            losses(learning, corpus);
+        }
         System.out.printf("%d statements wanted, %d of them among the candidates, %d of the speakers among the actors%n", wanted, reachable,
                 speakers);
     }

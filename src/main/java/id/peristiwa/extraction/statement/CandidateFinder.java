@@ -136,7 +136,8 @@ final class CandidateFinder {
             }
         }
         int clauseEnd = Math.min(Quotations.clauseEnd(text, cue, cover), cue + LONGEST_CLAUSE);
-        return new Candidate(group, Pattern.QUOTE_CUE, first, end, cue, direct ? cue + 1 : i, clauseEnd, Opening.QUOTE, Closing.QUOTE);
+        return new Candidate(group, Pattern.QUOTE_CUE, first, end, cue, direct && cue + 1 < text.tokenCount() ? cue + 1 : i, clauseEnd, Opening.QUOTE,
+                Closing.QUOTE);
     }
 
     /** X mengatakan, "…" or X: "…" */

@@ -13,6 +13,9 @@ import id.peristiwa.extraction.text.TokenKind;
 /** A document with everything that the steps of this stage ask of it again and again. Not to be changed once made. */
 final class Context {
 
+    /** Paragraphs over which a quotation may go on. */
+    private static final int LONGEST_RUN = 12;
+
     final AnalyzedText text;
     final TokenTraits traits;
     final List<Actor> actors;
@@ -60,6 +63,32 @@ final class Context {
 
     boolean isPersonAt(int token) {
         return named[token] >= 0 && actors.get(named[token]).type() == ActorType.PERSON;
+    }
+
+    /** Whether both are parts of one quotation that goes on over paragraphs: none is closed between them. Either may be null. */
+    boolean goesOn(Candidate a, Candidate b) {
+        if (a == null || b == null || !a.isQuoted() || !b.isQuoted()) {
+            return false;
+        }
+        int from = cover[a.end() - 1];
+        int to = cover[b.first()];
+        if (from < 0 || to <= from || to - from > LONGEST_RUN) {
+            return false;
+        }
+        for (int q = from + 1; q <= to; q++) {
+            int open = quotations.get(q).open();
+            boolean opened = open >= 0 && text.token(open).form().equals("\"") && open + 1 < text.tokenCount() && sameParagraph(open, open + 1);
+            if (opened && !isLeftOpen(q - 1, open)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no mark closes the quotation before the paragraph that opens with the mark of the next one. */
+    private boolean isLeftOpen(int quotation, int next) {
+        int close = quotations.get(quotation).close();
+        return close == next && close > 0 && !sameParagraph(close - 1, close);
     }
 
     /** The end without the marks there. */

@@ -24,7 +24,8 @@ final class SpeakerFeatures {
             "terhadap", "oleh");
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "tetapi", "namun", "sementara", "karena", "bahwa", "agar");
 
-    private static final int LONGEST_RUN = 12;
+    /** Words of the longest description of a speaker that is looked at. */
+    private static final int SUBJECT = 8;
 
     private final Context context;
     private final AnalyzedText text;
@@ -45,6 +46,8 @@ final class SpeakerFeatures {
     /** Whether the subject is a description of somebody known: "pria itu", "pemenang empat gelar ini". */
     private final boolean described;
     private final Set<String> clauseWords = new HashSet<>();
+    /** The words next to the reporting word where its subject stands. */
+    private final Set<String> subject = new HashSet<>();
 
     SpeakerFeatures(Context context, SpeakerMemory memory, Candidate c, SpeakerFinder.Speaker guess, Candidate next, int nextActor, int[] right,
             int[] left, Map<Integer, Sighting> seen) {
@@ -61,7 +64,7 @@ final class SpeakerFeatures {
         this.pronoun = pronoun(right, left);
         this.distance = memory.distance(c);
         this.described = described(right, left);
-        this.nextInRun = sameRun(c, next);
+        this.nextInRun = context.goesOn(c, next);
         int r = 0;
         int l = 0;
         for (Sighting s : seen.values()) {
@@ -72,6 +75,14 @@ final class SpeakerFeatures {
         this.lefts = Math.min(3, l);
         this.gap = gap();
         int[] region = c.speakerIsLeft() ? left : right;
+        int nearest = Math.min(region[1] - region[0], SUBJECT);
+        for (int i = 0; i < nearest; i++) {
+            String word = text.token(c.speakerIsLeft() ? region[1] - 1 - i : region[0] + i).lower();
+            if (word.equals(",") || word.equals(".") && i > 0) {
+                break;
+            }
+            subject.add(word);
+        }
         for (int i = region[0]; i < region[1]; i++) {
             if (text.token(i).isWord() && text.token(i).lower().length() > 3) {
                 clauseWords.add(text.token(i).lower());
@@ -116,25 +127,6 @@ final class SpeakerFeatures {
             }
         }
         return c.cue() >= 0 && Cues.hasPronoun(text.token(c.cue()).lower()) ? 5 : 0;
-    }
-
-    /** Whether no quotation opens or closes between the two: they are parts of one that goes on over paragraphs. */
-    private boolean sameRun(Candidate a, Candidate b) {
-        if (a == null || b == null || !a.isQuoted() || !b.isQuoted()) {
-            return false;
-        }
-        int from = context.cover[a.end() - 1];
-        int to = context.cover[b.first()];
-        if (from < 0 || to <= from || to - from > LONGEST_RUN) {
-            return false;
-        }
-        for (int q = from + 1; q <= to; q++) {
-            int open = context.quotations.get(q).open();
-            if (open >= 0 && text.token(open).form().equals("\"") && open + 1 < text.tokenCount() && context.sameParagraph(open, open + 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean described(int[] right, int[] left) {
@@ -207,7 +199,7 @@ final class SpeakerFeatures {
         boolean inside = context.mentions.between(c.first(), c.end()).stream().limit(40).anyMatch(e -> e.actor() == actor);
         f.add(33, Hash.join(pattern, inside ? 1 : 0), where & 3);
         f.add(34, type, Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
-        if (sameRun(memory.last(), c)) {
+        if (context.goesOn(memory.last(), c)) {
             f.add(103, rank, pattern);
         }
         if (nextActor == actor && nextInRun) {
@@ -217,6 +209,13 @@ final class SpeakerFeatures {
             f.add(100, Hash.join(type, where & 7), Hash.join(rank, memory.isMostNamed(actor) ? 1 : 0));
             f.add(101, pattern, where & 3);
             f.add(102, where & 3, rank);
+        }
+        if (who.role() != null && !subject.isEmpty()) {
+            int title = titleIn(who.role());
+            int sang = subject.contains("sang") ? 1 : 0;
+            f.add(105, Hash.join(title, described ? 1 : 0), where & 3);
+            f.add(106, Hash.join(title, described ? 1 : 0), Hash.join(sang, rank));
+            f.add(107, Hash.join(title, pattern), where & 3);
         }
         if (nextActor == actor) {
             f.add(35, pattern, nextDistance);
@@ -233,6 +232,19 @@ final class SpeakerFeatures {
             f.add(90, Hash.join(type, pattern), Hash.join(s.later.fromNear(), s.later.distance()));
             f.add(91, Hash.join(type, s.later.personsNearer()), Hash.join(s.later.distance(), rank));
         }
+    }
+
+    /** How much of the role the subject repeats: 0 nothing, 1 a word, 2 the first word, 3 the first and more. */
+    private int titleIn(String role) {
+        int shared = 0;
+        boolean first = false;
+        String[] words = role.toLowerCase(Locale.ROOT).split("[ ,()]+");
+        for (int i = 0; i < words.length; i++) {
+            boolean there = words[i].length() > 1 && subject.contains(words[i]);
+            shared += there ? 1 : 0;
+            first |= there && i == 0;
+        }
+        return first ? Math.min(3, 1 + shared) : Math.min(1, shared);
     }
 
     private boolean shares(String role) {

@@ -113,7 +113,7 @@ final class SpeakerFinder {
     /** The one named before the reporting word in its clause. */
     private Speaker left(Candidate c) {
         int cue = c.cue() < 0 ? c.clauseEnd() : c.cue();
-        Sentence sentence = text.sentenceOf(c.clauseBegin());
+        Sentence sentence = text.sentenceOf(Math.min(c.clauseBegin(), text.tokenCount() - 1));
         int begin = Math.max(c.clauseBegin(), sentence.firstToken());
         int word = cue - 1;
         while (word >= begin && isAdverb(text.token(word))) {

@@ -81,15 +81,7 @@ public final class StatementExamples {
     public void decide(Ranker contents, AcceptanceSink acceptance, OverlapSink overlaps, SpeakerSink speakers) {
         List<Chosen> chosen = selection.select(selection.best(groups, contents, (c, f) -> acceptance.candidate(selection.span(c), cue(c), f)),
                 (taken, other, f) -> overlaps.overlap(selection.span(taken.candidate()), selection.span(other.candidate()), f));
-        SpeakerFinder rules = new SpeakerFinder(context);
-        SpeakerOptions options = new SpeakerOptions(context);
-        for (int i = 0; i < chosen.size(); i++) {
-            Candidate c = chosen.get(i).candidate();
-            List<SpeakerOptions.Option> possible = StatementReader.options(chosen, i, rules, options);
-            int actor = speakers.speaker(selection.span(c), possible.stream().map(SpeakerOptions.Option::actor).toList(),
-                    possible.stream().map(SpeakerOptions.Option::features).toList());
-            rules.note(c, new SpeakerFinder.Speaker(actor, null));
-            options.note(c, actor);
-        }
+        new Speakers(context, chosen).decide((c, options) -> new SpeakerFinder.Speaker(speakers.speaker(selection.span(c),
+                options.stream().map(SpeakerOptions.Option::actor).toList(), options.stream().map(SpeakerOptions.Option::features).toList()), null));
     }
 }

@@ -23,8 +23,6 @@ public final class StatementReader {
 
     /** Below this probability nobody is named as the speaker. */
     private static final float LEAST = 0.15f;
-    /** Quotations looked ahead over for the next reporting clause. */
-    private static final int AHEAD = 9;
 
     private final Cues cues;
     private final Media media;
@@ -60,35 +58,12 @@ public final class StatementReader {
         List<Chosen> likely = selection.best(new CandidateFinder(context).find(), models.contents(),
                 (candidate, features) -> models.acceptance().probability(features));
         List<Chosen> chosen = selection.select(likely, (taken, other, features) -> models.overlaps().probability(features) > 0.5f);
-        SpeakerFinder rules = new SpeakerFinder(context);
-        SpeakerOptions options = new SpeakerOptions(context);
+        SpeakerFinder.Speaker[] speakers = new Speakers(context, chosen).decide((c, options) -> speaker(options));
         List<Statement> out = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            Candidate c = chosen.get(i).candidate();
-            SpeakerFinder.Speaker speaker = speaker(options(chosen, i, rules, options));
-            out.add(statement(text, actors, locations, times, c, speaker, context.cover, chosen.get(i).probability()));
-            rules.note(c, speaker);
-            options.note(c, speaker.actor());
+        for (int i = 0; i < speakers.length; i++) {
+            out.add(statement(text, actors, locations, times, chosen.get(i).candidate(), speakers[i], context.cover, chosen.get(i).probability()));
         }
         return numbered(out);
-    }
-
-    /** Everyone who may have said the statement of this number. */
-    static List<SpeakerOptions.Option> options(List<Chosen> chosen, int i, SpeakerFinder rules, SpeakerOptions options) {
-        Candidate c = chosen.get(i).candidate();
-        Candidate next = next(chosen, i);
-        return options.of(c, rules.find(c), next, next == null ? null : rules.find(next));
-    }
-
-    /** The next quotation that has a reporting clause, null if none is near. */
-    private static Candidate next(List<Chosen> chosen, int i) {
-        for (int k = i + 1; k < Math.min(chosen.size(), i + AHEAD); k++) {
-            Candidate c = chosen.get(k).candidate();
-            if (c.isQuoted() && c.clauseBegin() >= 0) {
-                return c;
-            }
-        }
-        return null;
     }
 
     private SpeakerFinder.Speaker speaker(List<SpeakerOptions.Option> options) {
@@ -123,7 +98,7 @@ public final class StatementReader {
         }
         StatementKind kind = quoted && plain ? StatementKind.MIXED : quoted ? StatementKind.DIRECT : StatementKind.INDIRECT;
         Token cue = c.cue() < 0 ? null : text.token(c.cue());
-        int begin = c.clauseBegin() < 0 ? c.first() : c.clauseBegin();
+        int begin = c.clauseBegin() < 0 ? c.first() : Math.min(c.clauseBegin(), text.tokenCount() - 1);
         Sentence sentence = text.sentenceOf(begin);
         String date = null;
         String location = null;

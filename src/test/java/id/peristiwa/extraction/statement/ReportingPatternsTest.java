@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.peristiwa.extraction.Extraction;
 import id.peristiwa.extraction.Extractor;
@@ -73,5 +75,58 @@ class ReportingPatternsTest {
 
         assertThat(extraction.statements()).hasSize(2);
         assertThat(extraction.statements().get(1).speaker()).isNotNull().isEqualTo(extraction.statements().get(0).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Anggaran daerah akan kami tambah tahun depan," demikian dikatakan oleh Sri Mulyani. | Sri Mulyani
+            "Anggaran daerah akan kami tambah tahun depan," demikian dikatakan Sri Mulyani. | Sri Mulyani
+            "Anggaran daerah akan kami tambah tahun depan," demikian dilansir Antara, Senin (1/2/2021). | Antara
+            """)
+    void thePassiveTellsWhoSpeaks(String sentence, String speaker) {
+        Extraction extraction = EXTRACTOR.extract(SourceDocument.of(OPENING + "Anggaran daerah dinilai masih kurang.\n" + sentence + "\n", null));
+
+        assertThat(extraction.statements()).hasSize(1);
+        assertThat(extraction.actors()).filteredOn(a -> a.id().equals(extraction.statements().get(0).speaker())).extracting(a -> a.name())
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Anggaran daerah kami tambah tahun depan.~"Semua daerah akan menerima tambahan itu pada bulan Maret," kata Sri Mulyani.
+            "Anggaran daerah kami tambah tahun depan.~Semua daerah akan menerima tambahan itu pada bulan Maret," kata Sri Mulyani.
+            "Anggaran daerah kami tambah tahun depan.~Jumlahnya belum dapat kami sebutkan.~Semua daerah akan menerimanya," kata Sri Mulyani.
+            """)
+    void aQuotationOverParagraphsHasOneSpeaker(String paragraphs) {
+        Extraction extraction = EXTRACTOR.extract(SourceDocument.of(OPENING + paragraphs.replace('~', '\n') + "\n", null));
+
+        List<Statement> run = extraction.statements();
+        assertThat(run).hasSize(paragraphs.split("~").length);
+        assertThat(extraction.actors()).filteredOn(a -> run.stream().allMatch(s -> a.id().equals(s.speaker()))).extracting(a -> a.name())
+                .containsExactly("Sri Mulyani");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"😀😀é\"kata\"", "\"Anggaran daerah akan kami tambah tahun depan,\" kata", "\"Anggaran daerah kami tambah\"kata\"",
+            "\"Anggaran \"daerah\" akan \"kami tambah tahun depan,\" kata Sri Mulyani. \"", "\"\"\"\" kata \"\"\" ujar", "kata \"", "\" kata",
+            "Sri Mulyani mengatakan, \"Anggaran daerah akan kami tambah tahun depan.", "menurut",
+            "\"Anggaran daerah kami tambah tahun depan,\" demikian"})
+    void unbalancedMarksDoNoHarm(String text) {
+        Extraction extraction = EXTRACTOR.extract(SourceDocument.of(text, null));
+
+        assertThat(extraction.statements()).allSatisfy(s -> assertThat(s.content().end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    @Test
+    void marksAndReportingWordsInAnyOrderDoNoHarm() {
+        String[] pieces = {"\"", "kata ", "daerah ", ", ", "mengatakan", "\"menurut "};
+        int most = (int) Math.pow(pieces.length, 5);
+        for (int n = 0; n < most; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int rest = n, k = 0; k < 5; k++, rest /= pieces.length) {
+                text.append(pieces[rest % pieces.length]);
+            }
+            assertThat(EXTRACTOR.extract(SourceDocument.of(text.toString(), null)).text()).isEqualTo(text.toString());
+        }
     }
 }
