@@ -61,7 +61,8 @@ final class SameFeatures {
             for (int i = t + 1; i < Math.min(s.endToken(), t + 4); i++) {
                 recalls |= c.text.token(i).is("tersebut") || c.text.token(i).is("itu") || c.text.token(i).is("ini");
             }
-            return new Company(trigger, trigger.type(), Math.min(4, c.surroundings.count(c.root[t])), rank, sorted(words, w), sorted(names, n), sorted(numbers, k),
+            return new Company(trigger, trigger.type(), Math.min(4, c.surroundings.count(c.root[t])), rank, sorted(words, w), sorted(names, n),
+                    sorted(numbers, k),
                     recalls || c.text.token(t).lower().endsWith("nya"));
         }
 
