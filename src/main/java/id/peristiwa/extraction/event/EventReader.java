@@ -25,7 +25,7 @@ import id.peristiwa.extraction.time.TimeExpression;
 public final class EventReader {
 
     /** Confidence from which on a happening is told of: the one with the highest expected F1. */
-    static final float THRESHOLD = 0.22f;
+    static final float THRESHOLD = 0.29f;
 
     private final EventModels models;
     private final Ontology ontology;

@@ -12,7 +12,7 @@ final class HappeningFinder {
     /** Probability from which on a word is looked at as a trigger; whether a happening is told is decided on all its triggers. */
     static final float LOOK = 0.12f;
     /** Mean probability from which on a trigger is put to a happening: below a half, for two entries for one happening are worse than one for two. */
-    private static final float SAME = 0.35f;
+    private static final float SAME = 0.3f;
     private static final int MEMORY = 40;
     /** How many types are weighed for a happening. */
     static final int OPTIONS = 3;
