@@ -167,7 +167,8 @@ public final class GoldReader {
         List<Span> out = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
+            // Non-breaking spaces are blanks too, as in Python.
+            if (!line.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 out.add(new Span(at, at + line.length()));
             }
             at += line.length() + 1;

@@ -91,7 +91,10 @@ final class CandidateFinder {
             }
             base = base == null ? before(out.size(), q, first, end) : base;
             base = base == null ? new Candidate(out.size(), Pattern.QUOTE, first, end, -1, -1, -1, Opening.QUOTE, Closing.QUOTE) : base;
-            group.add(base);
+            boolean broken = isBroken(base, k);
+            if (!broken) {
+                group.add(base);
+            }
             Candidate clause = base;
             for (int n = k + 1; n < Math.min(quotations.size(), k + MOST_PARTS) && context.sameParagraph(first, quotations.get(n).open() + 1); n++) {
                 Quotation later = quotations.get(n);
@@ -108,7 +111,21 @@ final class CandidateFinder {
                         Opening.QUOTE, Closing.LATER_QUOTE));
             }
             out.add(group);
+            k += broken ? 1 : 0;
         }
+    }
+
+    /** "A," kata X. "B.": a clause that stands between two parts of one quotation; by the guideline the parts of one paragraph are one statement. */
+    private boolean isBroken(Candidate base, int k) {
+        if (base.pattern() != Pattern.QUOTE_CUE || k + 1 >= context.quotations.size()) {
+            return false;
+        }
+        Quotation later = context.quotations.get(k + 1);
+        int first = later.open() + 1;
+        int end = context.trimmed(first, Math.min(later.close(), text.tokenCount()));
+        boolean follows = later.open() >= base.clauseEnd() && later.open() - base.clauseEnd() <= 1 && end > first
+                && context.sameParagraph(base.first(), first);
+        return follows && behind(0, later, first, end) == null;
     }
 
     /** "…," kata X. */
