@@ -34,7 +34,7 @@ class ReportingPatternsTest {
             „Anggaran daerah akan kami tambah tahun depan,” kata Sri Mulyani. | Anggaran daerah akan kami tambah tahun depan | kata | Sri Mulyani
             «Anggaran daerah akan kami tambah tahun depan,» kata Sri Mulyani. | Anggaran daerah akan kami tambah tahun depan | kata | Sri Mulyani
             Dalam keterangan tertulis, Sri Mulyani menyatakan anggaran daerah akan ditambah tahun depan. | anggaran daerah akan ditambah tahun depan | menyatakan | Sri Mulyani
-            Sri Mulyani berharap semua pemerintah daerah dapat segera memakai tambahan anggaran itu untuk rakyat. | semua pemerintah daerah dapat segera memakai tambahan anggaran itu untuk rakyat | berharap | Sri Mulyani
+            Sri Mulyani juga berharap tambahan anggaran itu dapat segera dipakai untuk membantu rakyat. | tambahan anggaran itu dapat segera dipakai untuk membantu rakyat | berharap | Sri Mulyani
             Sri Mulyani membantah bahwa anggaran daerah telah dipotong tahun ini. | anggaran daerah telah dipotong tahun ini | membantah | Sri Mulyani
             "Anggaran daerah akan kami tambah," kata Sri Mulyani. "Tahun depan semua daerah akan menerimanya." | Anggaran daerah akan kami tambah," kata Sri Mulyani. "Tahun depan semua daerah akan menerimanya | kata | Sri Mulyani
             "Anggaran daerah akan kami tambah tahun depan," kata Gubernur Jawa Barat, Dedi Mulyadi, di Bandung, Senin (1/2/2021). | Anggaran daerah akan kami tambah tahun depan | kata | Dedi Mulyadi
