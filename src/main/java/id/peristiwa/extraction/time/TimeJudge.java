@@ -25,9 +25,9 @@ public final class TimeJudge {
 
     private static final int LONGEST = 4;
     /** Probability from which on the rule is overruled. */
-    private static final float SURE = Float.parseFloat(System.getProperty("sure", "0.5"));
+    private static final float SURE = 0.5f;
     /** The same for what the rules hold for a time without doubt. */
-    private static final float SURE_NONE = Float.parseFloat(System.getProperty("none", "0.75"));
+    private static final float SURE_NONE = 0.75f;
 
     private TimeJudge() {
     }
